@@ -1,0 +1,39 @@
+# make demo     map the bundled sample façade and compare with its truth
+# make test     set up everything (QGIS too, where apt can) and run all tests
+# make lint     style, types, import contracts
+# make package  build and check the plugin zip
+
+.PHONY: demo test lint package format clean light full qgis
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+LIGHT := .venvs/light/bin
+FULL := .venvs/full/bin
+QGIS := .venvs/qgis/bin
+
+light full qgis:
+	@$(PYTHON) tools/environment.py $@
+
+demo: light
+	@$(LIGHT)/craquemap map docs/sample/facade.tif --output demo/facade.gpkg --overwrite
+	@$(LIGHT)/python tools/compare_demo.py demo/facade.gpkg docs/sample/facade_truth.json
+
+test: full qgis
+	$(FULL)/pytest tests --ignore=tests/qgis
+	@if [ -x $(QGIS)/pytest ]; then QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore $(QGIS)/pytest tests/qgis; \
+	else echo "QGIS is not installed and could not be installed: its tests did not run."; fi
+
+lint: full
+	$(FULL)/ruff check .
+	$(FULL)/ruff format --check .
+	@$(FULL)/python tools/check_types.py
+	$(FULL)/lint-imports
+
+format: full
+	$(FULL)/ruff check --fix .
+	$(FULL)/ruff format .
+
+package: full
+	@$(FULL)/python tools/package_plugin.py dist/craquemap.zip
+
+clean:
+	rm -rf .venvs build dist demo *.egg-info

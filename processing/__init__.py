@@ -1,0 +1,1 @@
+"""Rasters to vectors: mosaics, tiling, tracing, measuring, GeoPackage, command line. No Qt."""

@@ -1,0 +1,68 @@
+"""The commands of the command line: name, options, what runs them.
+
+A command's module is imported only when it runs, so that help and errors come at once and nothing loads torch in vain.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from ..resunet_core import options as core_options
+from ..resunet_core.declaration import Options
+from ..resunet_core.reporting import Reporter
+from . import options as map_options
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a finished job hands back.
+
+    Attributes:
+        outputs: Files by role ("gpkg", "classes", …).
+        quantities: Figures by name with units in the names, plain numbers and strings.
+        text: Lines for people.
+    """
+
+    outputs: dict[str, str]
+    quantities: dict[str, Any] = field(default_factory=dict)
+    text: str = ""
+
+
+class Runner(Protocol):
+    """Runs one job."""
+
+    def __call__(self, options: Any, reporter: Reporter) -> Outcome:
+        """Run a job with its options, talking to a reporter."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command: its options class and where its runner is."""
+
+    name: str
+    help: str
+    options: type[Options]
+    runner: str  # "module:function", relative to this package
+
+    def load(self) -> Callable[[Any, Reporter], Outcome]:
+        """Import and return the runner."""
+        module, _, function = self.runner.partition(":")
+        return getattr(importlib.import_module(module, __package__), function)  # type: ignore[no-any-return]
+
+
+COMMANDS = {
+    command.name: command
+    for command in (
+        Command("map", "Map a mosaic: segment, vectorise, measure, style.", map_options.MapOptions, ".mapping:run_map"),
+        Command("segment", "Write the class and probability rasters of a mosaic.", map_options.SegmentOptions, ".mapping:run_segment"),
+        Command("vectorize", "Vectorise and measure any class raster.", map_options.VectorizeOptions, ".mapping:run_vectorize"),
+        Command("train", "Train or fine-tune a model.", core_options.TrainOptions, ".core_jobs:run_train"),
+        Command("evaluate", "Measure a model on a data set.", core_options.EvaluateOptions, ".core_jobs:run_evaluate"),
+        Command("synthesize", "Paint surfaces with craquelure and loss, with exact truth.", core_options.SynthesizeOptions, ".core_jobs:run_synthesize"),
+        Command("models", "List the bundled models and their cards.", map_options.ModelsOptions, ".core_jobs:run_models"),
+        Command("doctor", "Show devices and versions, and what is missing.", map_options.DoctorOptions, ".doctor:run_doctor"),
+    )
+}

@@ -1,0 +1,136 @@
+"""Writes the GeoPackage: layers in streamed batches, the run table, default styles; complete or not at all."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyogrio
+import shapely
+from numpy.typing import NDArray
+
+from ..resunet_core.errors import StorageError
+from .schema import RUN_LAYER, SPATIAL_LAYERS, Layer
+
+GEOMETRY = "geom"
+VERSION = "1.2"  # QGIS 3.22 warns about newer ones
+_ARROW_TYPES = {"int64": pa.int64(), "int32": pa.int32(), "double": pa.float64(), "string": pa.string()}
+_STYLE_FOLDER = Path(__file__).parent / "styles"
+
+Batch = Mapping[str, NDArray[Any]]
+
+
+class GeoPackageWriter:
+    """Writes layers into a temporary file beside the target and renames it when complete.
+
+    Use as a context manager: leaving it normally completes the file, an exception removes the temporary one.
+
+    Args:
+        path: Target.
+        crs_wkt: WKT of the CRS of all layers, or "" for none.
+    """
+
+    def __init__(self, path: Path, crs_wkt: str) -> None:
+        self._target = path
+        self._crs_wkt = crs_wkt
+        self._part = path.with_name(f".{path.stem}.part{path.suffix}")
+
+    def __enter__(self) -> GeoPackageWriter:
+        try:
+            self._target.parent.mkdir(parents=True, exist_ok=True)
+            self._remove_part()
+        except OSError as error:
+            raise StorageError(f"{self._target.parent} can't be written: {error.strerror}.", "Choose another folder.") from error
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+        if kind is None:
+            os.replace(self._part, self._target)
+        else:
+            self._remove_part()
+
+    def write_layer(self, layer: Layer, batches: Iterable[Batch]) -> int:
+        """Write one spatial layer from batches of columns and return the number of features.
+
+        Args:
+            layer: The layer's schema.
+            batches: Mappings of field name to array, with shapely geometries under ``geometry``; NaN becomes NULL.
+        """
+        count = 0
+
+        def counted() -> Iterator[pa.RecordBatch]:
+            nonlocal count
+            for batch in batches:
+                count += len(batch["geometry"])
+                yield _record_batch(layer, batch, schema)
+
+        schema = _arrow_schema(layer)
+        with warnings.catch_warnings():  # a missing CRS is normal on façades
+            warnings.filterwarnings("ignore", message="'crs' was not provided", category=UserWarning)
+            pyogrio.write_arrow(
+                pa.RecordBatchReader.from_batches(schema, counted()),
+                self._part,
+                layer=layer.name,
+                driver="GPKG",
+                geometry_name=GEOMETRY,
+                geometry_type=layer.geometry,
+                crs=self._crs_wkt or None,
+                dataset_options={"VERSION": VERSION},
+                layer_options={} if self._crs_wkt else {"SRID": "-1"},
+            )
+        return count
+
+    def write_run(self, rows: Mapping[str, object]) -> None:
+        """Write the run table: provenance and totals as text."""
+        schema = pa.schema([pa.field(field.name, _ARROW_TYPES[field.type]) for field in RUN_LAYER.fields])
+        table = pa.table({"key": list(rows), "value": [str(value) for value in rows.values()]}, schema=schema)
+        pyogrio.write_arrow(table, self._part, layer=RUN_LAYER.name, driver="GPKG", dataset_options={"VERSION": VERSION})
+
+    def write_styles(self) -> None:
+        """Store each layer's default style where QGIS looks for it."""
+        with closing(sqlite3.connect(self._part)) as connection, connection:
+            connection.execute(
+                "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT, f_table_catalog TEXT(256), "
+                "f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), "
+                "styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), "
+                "update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))"
+            )
+            connection.execute(
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('layer_styles', 'attributes', 'layer_styles')"
+            )
+            for layer in SPATIAL_LAYERS:
+                qml = (_STYLE_FOLDER / f"{layer.name}.qml").read_text(encoding="utf-8")
+                connection.execute(
+                    "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
+                    "styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, ?, 'CraqueMap', ?, '', 1, '', '')",
+                    (layer.name, GEOMETRY, qml),
+                )
+
+    def _remove_part(self) -> None:
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            self._part.with_name(self._part.name + suffix).unlink(missing_ok=True)
+
+
+def _arrow_schema(layer: Layer) -> pa.Schema:
+    geometry = pa.field(GEOMETRY, pa.binary(), metadata={"ARROW:extension:name": "geoarrow.wkb"})
+    return pa.schema([pa.field(field.name, _ARROW_TYPES[field.type]) for field in layer.fields] + [geometry])
+
+
+def _record_batch(layer: Layer, batch: Batch, schema: pa.Schema) -> pa.RecordBatch:
+    columns = [_column(batch[field.name], _ARROW_TYPES[field.type]) for field in layer.fields]
+    geometries = pa.array(shapely.to_wkb(batch["geometry"]), type=pa.binary())
+    return pa.RecordBatch.from_arrays([*columns, geometries], schema=schema)
+
+
+def _column(values: NDArray[Any], type_: pa.DataType) -> pa.Array:
+    if values.dtype.kind == "f" and pa.types.is_integer(type_):  # integers with gaps come as floats
+        return pa.array(values, mask=~np.isfinite(values)).cast(type_)
+    return pa.array(values, type=type_, from_pandas=True)

@@ -1,0 +1,155 @@
+"""Options of the mapping jobs (standard library only; QGIS imports this)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from ..resunet_core.declaration import Options, option
+from ..resunet_core.options import DEVICES_HELP, PRECISIONS
+
+
+@dataclass(frozen=True)
+class _Ground(Options):
+    gsd_mm: Optional[float] = option(
+        help="Ground sampling distance, where the file states no usable scale.", kind="number", unit="mm", minimum=1e-4, maximum=1e5
+    )
+
+
+@dataclass(frozen=True)
+class _Thresholds(Options):
+    craquelure_threshold: Optional[float] = option(
+        help="Probability from which a pixel is craquelure; without it the model card's value.",
+        kind="number", minimum=0.01, maximum=0.99,
+    )
+    loss_threshold: Optional[float] = option(
+        help="Probability from which a pixel is paint loss; without it the model card's value.",
+        kind="number", minimum=0.01, maximum=0.99,
+    )
+
+
+@dataclass(frozen=True)
+class _MinimumSizes(Options):
+    min_length_mm: float = option(
+        0.0, help="Craquelure networks shorter than this in all are left out.", kind="number", unit="mm", minimum=0.0
+    )
+    min_area_mm2: float = option(0.0, help="Paint losses smaller than this are left out.", kind="number", unit="mm²", minimum=0.0)
+    min_confidence: float = option(
+        0.0, help="Features with less confidence are left out.", kind="number", minimum=0.0, maximum=1.0
+    )
+
+
+@dataclass(frozen=True)
+class _Work(Options):
+    tile_size: int = option(
+        2048,
+        help="Side of the pieces worked on at a time: more is faster and takes more memory. The result does not depend on it.",
+        kind="integer", unit="px", minimum=16, maximum=65536, advanced=True,
+    )
+    workers: Optional[int] = option(
+        help="Threads that read, trace and measure; without it the processor's cores.",
+        kind="integer", minimum=1, maximum=1024, advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class _Inference(Options):
+    model: str = option("default", help="Bundled model's name, model folder, or .safetensors file.")
+    zones: Optional[str] = option(
+        help="Vector file of polygons in the mosaic's CRS: only what lies inside is surveyed.",
+        kind="input_file", layer="vector", suffixes=(".gpkg", ".geojson", ".shp", ".fgb"),
+    )
+    device: str = option("auto", help=DEVICES_HELP, advanced=True)
+    engine: str = option(
+        "auto", help="What runs the network; auto takes the fastest present.", choices=("auto", "torch", "openvino"), advanced=True
+    )
+    precision: str = option(
+        "auto", help="Arithmetic; auto takes bfloat16 or float16 where the device is fast at it.", choices=PRECISIONS, advanced=True
+    )
+    overlap: Optional[int] = option(
+        help="Context round each network window; without it the model card's value.",
+        kind="integer", unit="px", minimum=0, maximum=1024, advanced=True,
+    )
+    batch_size: str = option(
+        "auto", help="Windows that go through the network at a time: auto or a number.", advanced=True
+    )
+
+    def check(self) -> None:
+        """Refuse a batch size that is neither auto nor a positive number."""
+        super().check()
+        if self.batch_size != "auto" and not (self.batch_size.isdigit() and int(self.batch_size) > 0):
+            from ..resunet_core.errors import OptionError
+
+            raise OptionError(f"--batch-size is {self.batch_size!r}.", "Expected auto or a whole number from 1.")
+
+
+@dataclass(frozen=True)
+class _Overwrite(Options):
+    overwrite: bool = option(False, help="Replace an existing result.", kind="switch")
+
+
+@dataclass(frozen=True)
+class _Mosaic(Options):
+    mosaic: str = option(
+        help="Orthomosaic: any raster GDAL reads, with 1, 3 or 4 bands.",
+        kind="input_file", layer="raster", positional=True, required=True,
+    )
+
+
+# Bases are collected from the last to the first, so each class below reads from the bottom up.
+
+
+@dataclass(frozen=True)
+class MapOptions(_Overwrite, _Work, _Inference, _MinimumSizes, _Thresholds, _Ground, _Mosaic):
+    """Options of ``craquemap map``."""
+
+    output: str = option(help="GeoPackage to write.", kind="output_file", suffixes=(".gpkg",), required=True)
+    keep_rasters: Optional[str] = option(
+        help="Folder that also receives the class and probability rasters.", kind="output_folder", advanced=True
+    )
+
+
+@dataclass(frozen=True)
+class SegmentOptions(_Overwrite, _Work, _Inference, _Thresholds, _Ground, _Mosaic):
+    """Options of ``craquemap segment``."""
+
+    output: str = option(
+        help="Class raster to write: 0 background, 1 craquelure, 2 paint loss, 255 nodata.",
+        kind="output_file", suffixes=(".tif", ".tiff"), required=True,
+    )
+    probabilities: Optional[str] = option(
+        help="Probability raster to write: two bands, craquelure and paint loss, round(254 p), 255 nodata.",
+        kind="output_file", suffixes=(".tif", ".tiff"),
+    )
+
+
+@dataclass(frozen=True)
+class _Classes(Options):
+    classes: str = option(
+        help="Class raster: 0 background, 1 craquelure, 2 paint loss, 255 nodata.",
+        kind="input_file", layer="raster", positional=True, required=True,
+    )
+
+
+@dataclass(frozen=True)
+class VectorizeOptions(_Overwrite, _Work, _MinimumSizes, _Thresholds, _Ground, _Classes):
+    """Options of ``craquemap vectorize``."""
+
+    output: str = option(help="GeoPackage to write.", kind="output_file", suffixes=(".gpkg",), required=True)
+    probabilities: Optional[str] = option(
+        help="Probability raster: two bands, craquelure and paint loss, round(254 p), 255 nodata. Gives confidences, finer "
+        "widths, and new classes where a threshold is set.",
+        kind="input_file", layer="raster",
+    )
+
+
+@dataclass(frozen=True)
+class ModelsOptions(Options):
+    """Options of ``craquemap models``."""
+
+    model: Optional[str] = option(help="Show only this model's card: a bundled name or a folder.", positional=True)
+
+
+@dataclass(frozen=True)
+class DoctorOptions(Options):
+    """Options of ``craquemap doctor``: none."""

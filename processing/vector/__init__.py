@@ -1,0 +1,1 @@
+"""Class raster to craquelure network and regions: exact, in tiles, in flat memory."""

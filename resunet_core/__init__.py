@@ -1,0 +1,1 @@
+"""Tensors: models, losses, metrics, data sets, training, prediction. No GIS, no Qt."""

@@ -1,0 +1,89 @@
+"""Errors a user can meet, each with the exit code of the command line (standard library only).
+
+    CraquemapError                      1   (never raised itself)
+    ├── InputError (ValueError)         2   bad input or options
+    │   ├── OptionError                     an option's value
+    │   ├── RasterError                     a raster that can't be read or has no usable scale
+    │   ├── DatasetError                    training or validation data
+    │   └── ModelError                      a model folder or file
+    ├── SetupError (RuntimeError)       3   the environment
+    │   ├── MissingDependencyError (ImportError)
+    │   ├── DeviceError                     a device that is not there
+    │   ├── OutOfMemoryError (MemoryError)
+    │   └── StorageError (OSError)          disk full, no permission
+    └── Cancelled                     130   cancelled; the same command resumes
+
+Every message says what was found and what was expected; ``hint`` says what to do.
+"""
+
+from __future__ import annotations
+
+
+class CraquemapError(Exception):
+    """Root of all errors of CraqueMap.
+
+    Args:
+        text: What was found and what was expected, one sentence.
+        hint: What to do about it, one sentence; may be empty.
+    """
+
+    exit_code = 1
+
+    def __init__(self, text: str, hint: str = "") -> None:
+        super().__init__(text)
+        self.text = text
+        self.hint = hint
+
+    def __str__(self) -> str:
+        """Return text and hint as they are shown to people."""
+        return f"{self.text} {self.hint}".strip()
+
+
+class InputError(CraquemapError, ValueError):
+    """Bad input or options."""
+
+    exit_code = 2
+
+
+class OptionError(InputError):
+    """An option has a value outside what it allows, or options contradict each other."""
+
+
+class RasterError(InputError):
+    """A raster can't be opened, has unusable bands, or no usable scale."""
+
+
+class DatasetError(InputError):
+    """Training or validation data is missing, unpaired, or of the wrong kind."""
+
+
+class ModelError(InputError):
+    """A model folder or file is missing, damaged, or of the wrong kind."""
+
+
+class SetupError(CraquemapError, RuntimeError):
+    """The environment lacks something."""
+
+    exit_code = 3
+
+
+class MissingDependencyError(SetupError, ImportError):
+    """A Python package that this task needs is not installed."""
+
+
+class DeviceError(SetupError):
+    """A device was asked for that is not there."""
+
+
+class OutOfMemoryError(SetupError, MemoryError):
+    """Memory of the machine or the device does not suffice."""
+
+
+class StorageError(SetupError, OSError):
+    """Disk full, no permission, or a vanished folder."""
+
+
+class Cancelled(CraquemapError):
+    """The user cancelled; state for resuming is kept."""
+
+    exit_code = 130

@@ -1,0 +1,94 @@
+"""Options of training, evaluation and synthesis (standard library only; QGIS imports this)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from .declaration import Options, option
+
+ARCHITECTURES = ("resunet18", "resunet34", "resunet50", "resunet101", "craquenet")
+LOSSES = ("ce", "focal", "dice", "mixed1", "mixed2")
+DEVICES_HELP = "Where the network runs: auto takes a CUDA GPU where there is one, else the processor."
+PRECISIONS = ("auto", "float32", "bfloat16", "float16")
+
+
+@dataclass(frozen=True)
+class TrainOptions(Options):
+    """Options of ``craquemap train``."""
+
+    dataset: str = option(
+        help="Data set folder: images/ with masks/ (8-bit PNG: 0 background, 1 craquelure, 2 paint loss, 255 not scored) "
+        "or with LabelMe JSON beside the pictures; several folders may be given, each as FOLDER or FOLDER*WEIGHT.",
+        kind="input_folder",
+        positional=True,
+        required=True,
+        multiple=True,
+    )
+    output: str = option(help="Model folder to write.", kind="output_folder", required=True)
+    architecture: str = option("craquenet", help="Network to train.", choices=ARCHITECTURES)
+    loss: str = option("mixed1", help="Training loss.", choices=LOSSES)
+    focal_weight: float = option(
+        1.0, help="Weight λ of the focal term in the loss mixed1.", kind="number", minimum=0.0, maximum=10.0, advanced=True
+    )
+    initial_model: Optional[str] = option(
+        help="Model folder to start from (fine-tuning); weights that fit by name and shape are taken over.",
+        kind="input_folder",
+    )
+    steps: int = option(2000, help="Optimiser steps.", kind="integer", minimum=1)
+    batch_size: int = option(8, help="Crops a step.", kind="integer", minimum=1, maximum=1024)
+    crop_px: int = option(256, help="Side of the training crops.", kind="integer", unit="px", minimum=64, maximum=4096)
+    learning_rate: float = option(1.5e-3, help="Peak learning rate.", kind="number", minimum=1e-8, maximum=1.0)
+    validation_share: float = option(
+        0.1, help="Share of source images kept for validation.", kind="number", minimum=0.0, maximum=0.9
+    )
+    validation: str = option(
+        (), help="Data set folders to validate on instead of a share of the source images.", kind="input_folder", multiple=True
+    )
+    validate_every: int = option(250, help="Steps between validations.", kind="integer", minimum=1, advanced=True)
+    gsd_min_mm: Optional[float] = option(
+        help="Smallest ground sampling distance the model card states.", kind="number", unit="mm", minimum=1e-4
+    )
+    gsd_max_mm: Optional[float] = option(
+        help="Largest ground sampling distance the model card states.", kind="number", unit="mm", minimum=1e-4
+    )
+    device: str = option("auto", help=DEVICES_HELP, advanced=True)
+    precision: str = option("auto", help="Arithmetic of training.", choices=PRECISIONS, advanced=True)
+    workers: int = option(0, help="Processes that prepare crops; 0 prepares them in the main process.", kind="integer", minimum=0)
+    seed: int = option(0, help="Seed of everything random.", kind="integer", minimum=0, maximum=2**31 - 1)
+    overwrite: bool = option(False, help="Replace an existing model folder.", kind="switch")
+
+
+@dataclass(frozen=True)
+class EvaluateOptions(Options):
+    """Options of ``craquemap evaluate``."""
+
+    model: str = option(help="Model name or folder.", positional=True, required=True)
+    dataset: str = option(help="Data set folder.", kind="input_folder", positional=True, required=True, multiple=True)
+    json: Optional[str] = option(help="File for the figures.", kind="output_file", suffixes=(".json",))
+    device: str = option("auto", help=DEVICES_HELP, advanced=True)
+    engine: str = option("auto", help="What runs the network.", choices=("auto", "torch", "openvino"), advanced=True)
+    precision: str = option("auto", help="Arithmetic of the network.", choices=PRECISIONS, advanced=True)
+    seed: int = option(0, help="Seed of the bootstrap.", kind="integer", minimum=0, advanced=True)
+
+
+@dataclass(frozen=True)
+class SynthesizeOptions(Options):
+    """Options of ``craquemap synthesize``."""
+
+    output: str = option(help="Data set folder to write.", kind="output_folder", required=True)
+    count: int = option(100, help="Pictures to paint.", kind="integer", minimum=1)
+    size_px: int = option(512, help="Side of each picture.", kind="integer", unit="px", minimum=64, maximum=8192)
+    backgrounds: Optional[str] = option(
+        help="Folder of undamaged photographs that serve as some of the painted surfaces.", kind="input_folder"
+    )
+    mosaic: bool = option(
+        False,
+        help="Paint one façade mosaic (GeoTIFF with alpha and truth) instead of single pictures.",
+        kind="switch",
+    )
+    width_px: int = option(3000, help="Width of the mosaic.", kind="integer", unit="px", minimum=256)
+    height_px: int = option(2000, help="Height of the mosaic.", kind="integer", unit="px", minimum=256)
+    gsd_mm: float = option(0.2, help="Ground sampling distance of the mosaic.", kind="number", unit="mm", minimum=1e-3)
+    seed: int = option(0, help="Seed of everything random.", kind="integer", minimum=0, maximum=2**31 - 1)
+    overwrite: bool = option(False, help="Replace an existing data set.", kind="switch")
