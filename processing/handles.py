@@ -1,0 +1,137 @@
+"""Opening rasters: one handle per thread, quiet about missing georeference, errors in the project's own words.
+
+Datasets of GDAL must not be used from two threads at once, so everything that reads from several threads keeps one open
+dataset per thread.
+"""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
+from rasterio.windows import Window as RasterioWindow
+
+from ..resunet_core.errors import RasterError
+from .tiling import Window
+
+_open_lock = threading.Lock()  # filters of `warnings` are global to the process
+
+
+def open_quietly(path: str | Path, mode: str = "r", **profile: Any) -> Any:
+    """Open a dataset of rasterio without its warning about a missing georeference; see `rasterio.open`."""
+    with _open_lock, warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return rasterio.open(path, mode, **profile)
+
+
+def open_raster(path: str) -> Any:
+    """Open a raster for reading.
+
+    Args:
+        path: File, address or anything else GDAL opens ("/vsicurl/…", "https://…", "s3://…", a subdataset).
+
+    Raises:
+        RasterError: The file is missing, is no raster, or holds no bands.
+    """
+    try:
+        dataset = open_quietly(path)
+    except (RasterioIOError, RasterioError, UnicodeError, OSError) as error:
+        if is_local(path) and not Path(path).exists():
+            raise RasterError(f"There is no file {path}.", "Check the path.") from error
+        if is_local(path) and Path(path).is_dir():
+            raise RasterError(f"{path} is a folder.", "Expected a raster file.") from error
+        raise RasterError(f"{display_name(path)} can't be opened as a raster: {_reason(error)}.") from error
+    if dataset.count == 0 or dataset.width == 0 or dataset.height == 0:
+        subdatasets = dataset.subdatasets
+        dataset.close()
+        hint = f"It is a container: name one of its rasters, for example {subdatasets[0]}." if subdatasets else ""
+        raise RasterError(f"{display_name(path)} holds no raster bands.", hint)
+    return dataset
+
+
+def is_local(path: str) -> bool:
+    """Return whether a path names a plain file, not an address, a virtual file or a subdataset."""
+    return "://" not in path and not path.startswith("/vsi") and path.count(":") < 2
+
+
+def display_name(path: str) -> str:
+    """Return the last part of a path or address, as people call the file."""
+    return path.rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or path
+
+
+def _reason(error: BaseException) -> str:
+    text = " ".join(str(error).split()).rstrip(".")
+    return text[:300] if text else type(error).__name__
+
+
+class RasterHandles:
+    """One open dataset per thread of the same raster.
+
+    Args:
+        path: As in `open_raster`.
+
+    Raises:
+        RasterError: The raster can't be opened.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._open: list[Any] = []
+        self.dataset()
+
+    def dataset(self) -> Any:
+        """Return the calling thread's dataset, opened when first asked for."""
+        dataset = getattr(self._local, "dataset", None)
+        if dataset is None or dataset.closed:
+            dataset = open_raster(self.path)
+            self._local.dataset = dataset
+            with self._lock:
+                self._open.append(dataset)
+        return dataset
+
+    def read(self, window: Window, bands: tuple[int, ...]) -> NDArray[Any]:
+        """Return bands (b, h, w) of a window inside the raster, in the raster's own dtype.
+
+        Raises:
+            RasterError: The data can't be read or decoded: the file is truncated or damaged.
+        """
+        return np.asarray(self._checked(window, "read", list(bands)))
+
+    def read_mask(self, window: Window) -> NDArray[np.uint8]:
+        """Return the dataset's own mask uint8 (h, w) of a window inside the raster, 0 is invalid; as `read`."""
+        return np.asarray(self._checked(window, "read_masks", 1), dtype=np.uint8)
+
+    def _checked(self, window: Window, method: str, bands: Any) -> Any:
+        where = RasterioWindow(window.col, window.row, window.width, window.height)
+        try:
+            return getattr(self.dataset(), method)(bands, window=where)
+        except (RasterioIOError, RasterioError) as error:
+            cause = _reason(error.__cause__ or error)
+            raise RasterError(
+                f"{display_name(self.path)} can't be read at row {window.row}, column {window.col}: {cause}.",
+                "The file is truncated or damaged: copy or export it again.",
+            ) from error
+
+    def close(self) -> None:
+        """Close the datasets of all threads; a later read opens anew."""
+        with self._lock:
+            for dataset in self._open:
+                dataset.close()
+            self._open.clear()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
