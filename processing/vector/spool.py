@@ -19,6 +19,27 @@ from numpy.typing import NDArray
 Arrays = dict[str, NDArray[Any]]
 
 
+class RowArrays(Mapping[str, NDArray[Any]]):
+    """The arrays of one family in one row file; each access reads one array and nothing else."""
+
+    def __init__(self, path: Path, family: str) -> None:
+        self._path = path
+        self._prefix = family + "."
+
+    def __getitem__(self, name: str) -> NDArray[Any]:
+        with np.load(self._path) as stored:
+            array: NDArray[Any] = stored[self._prefix + name]
+            return array
+
+    def __iter__(self) -> Iterator[str]:
+        with np.load(self._path) as stored:
+            names = [name.removeprefix(self._prefix) for name in stored.files if name.startswith(self._prefix)]
+        return iter(names)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 class Spool:
     """Row files of a sweep.
 
@@ -48,24 +69,19 @@ class Spool:
         """Return the frontier after the last complete row."""
         return _nested(_load(self._path(self._frontiers, self.finished_rows() - 1)))
 
-    def row(self, row: int, family: str) -> Arrays:
-        """Return all arrays of one family ("lines" or "regions") finished in a row."""
-        with np.load(self._path(self._rows, row)) as stored:
-            return {name.partition(".")[2]: stored[name] for name in stored.files if name.startswith(family + ".")}
+    def row(self, row: int, family: str) -> RowArrays:
+        """Return the arrays of one family ("lines", "regions" or "coverage") finished in a row, read when asked for."""
+        return RowArrays(self._path(self._rows, row), family)
 
-    def rows(self, family: str) -> Iterator[Arrays]:
+    def rows(self, family: str) -> Iterator[RowArrays]:
         """Yield the arrays of one family row by row."""
         for row in range(self.finished_rows()):
             yield self.row(row, family)
 
     def columns(self, family: str, names: tuple[str, ...]) -> Arrays:
         """Return named columns of a family, all rows joined; other columns stay on disk."""
-        parts: dict[str, list[NDArray[Any]]] = {name: [] for name in names}
-        for row in range(self.finished_rows()):
-            with np.load(self._path(self._rows, row)) as stored:
-                for name in names:
-                    parts[name].append(stored[f"{family}.{name}"])
-        return {name: np.concatenate(arrays) for name, arrays in parts.items()}
+        rows = list(self.rows(family))
+        return {name: np.concatenate([row[name] for row in rows]) for name in names}
 
     @staticmethod
     def _path(folder: Path, row: int) -> Path:

@@ -1,0 +1,96 @@
+"""Which pixels of a skeleton are linked: m-adjacency, as eight bits per pixel.
+
+Directions are numbered clockwise from the north: 0 N, 1 NE, 2 E, 3 SE, 4 S, 5 SW, 6 W, 7 NW. The *links* of a pixel are a uint8 whose
+bit ``d`` says that it is linked to its neighbour in direction ``d``. Neighbours that share a side are linked; diagonal neighbours only
+when neither of the two pixels beside both is set (Gonzalez & Woods' m-adjacency), so lines have no triangles at their corners. Links
+follow from 3 x 3 pixels and are symmetric, hence the same from either side of a seam. The *degree* of a pixel is its number of links:
+1 an end, 2 a pixel of a line, 3 and more a junction.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+ROW_STEP = np.array([-1, -1, 0, 1, 1, 1, 0, -1])
+COL_STEP = np.array([0, 1, 1, 1, 0, -1, -1, -1])
+
+
+def _links_of_neighbourhoods() -> NDArray[np.uint8]:
+    table = np.zeros(256, np.uint8)
+    for neighbours in range(256):
+        links = neighbours
+        for diagonal in (1, 3, 5, 7):
+            if neighbours >> (diagonal - 1) & 1 or neighbours >> (diagonal + 1) % 8 & 1:
+                links &= ~(1 << diagonal)
+        table[neighbours] = links
+    return table
+
+
+LINKS = _links_of_neighbourhoods()
+"""uint8 (256,): links for the eight neighbours' bits."""
+
+DEGREE = np.array([bin(links).count("1") for links in range(256)], np.uint8)
+"""uint8 (256,): number of links."""
+
+FIRST = np.array([8] + [(links & -links).bit_length() - 1 for links in range(1, 256)], np.uint8)
+"""uint8 (256,): lowest direction among links; 8 for none."""
+
+
+@njit(cache=True, nogil=True)
+def set_pixels(words: NDArray[np.uint64], row0: int, row1: int, col0: int, col1: int) -> NDArray[np.int32]:
+    """Return rows and columns, int32 (n, 2) in row-major order, of the pixels set in a window of framed words (see `thinning`)."""
+    one = np.uint64(1)
+    first_word = col0 // 64 + 1
+    last_word = (col1 - 1) // 64 + 1
+    count = 0
+    pixels = np.empty((4096, 2), np.int32)
+    for row in range(row0, row1):
+        line = words[row + 1]
+        for j in range(first_word, last_word + 1):
+            word = line[j]
+            while word:
+                lowest = word & (~word + one)
+                word ^= lowest
+                col = (j - 1) * 64 + _bit_number(lowest)
+                if col0 <= col < col1:
+                    if count == len(pixels):
+                        grown = np.empty((2 * count, 2), np.int32)
+                        grown[:count] = pixels
+                        pixels = grown
+                    pixels[count, 0] = row
+                    pixels[count, 1] = col
+                    count += 1
+    return pixels[:count]
+
+
+@njit(cache=True, nogil=True)
+def _bit_number(power_of_two: np.uint64) -> int:
+    """Return the exponent of a power of two."""
+    number = 0
+    for half in (32, 16, 8, 4, 2, 1):
+        if power_of_two >> np.uint64(half):
+            power_of_two >>= np.uint64(half)
+            number += half
+    return number
+
+
+@njit(cache=True, nogil=True)
+def link_pixels(skeleton: NDArray[np.uint8], pixels: NDArray[np.int32]) -> NDArray[np.uint8]:
+    """Return links, uint8 of the skeleton's shape, set at these pixels only; none may lie on the array's rim."""
+    links = np.zeros(skeleton.shape, np.uint8)
+    for k in range(len(pixels)):
+        row, col = pixels[k, 0], pixels[k, 1]
+        neighbours = (
+            skeleton[row - 1, col]
+            | skeleton[row - 1, col + 1] << 1
+            | skeleton[row, col + 1] << 2
+            | skeleton[row + 1, col + 1] << 3
+            | skeleton[row + 1, col] << 4
+            | skeleton[row + 1, col - 1] << 5
+            | skeleton[row, col - 1] << 6
+            | skeleton[row - 1, col - 1] << 7
+        )
+        links[row, col] = LINKS[neighbours]
+    return links
