@@ -141,7 +141,8 @@ def _run(arguments: list[str], reporter: Any, cancellation: Cancellation) -> Out
     given = vars(build_parser().parse_args(arguments))
     command = COMMANDS[given.pop("command")]
     progress, level, job = given.pop("progress"), given.pop("log_level"), given.pop("job")
-    logging.basicConfig(stream=sys.stderr, level=level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    LOG.setLevel(level.upper())  # ours alone: libraries drown it
     options = read_options(command, given, job)
     cancellation.on_signals()
     if progress == "json":

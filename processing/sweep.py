@@ -7,24 +7,24 @@ form, so the spool's features do not depend on the tile size, the number of thre
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ..resunet_core.classes import NODATA, PAINT_LOSS
 from ..resunet_core.reporting import Reporter
 from .class_source import ClassSource
 from .tiling import CoreGrid, Window
-from .vector.cores import CORES_HALO_PX, separate_thick_cores
+from .vector.cores import CORES_REACH_PX, separate_thick_cores
 from .vector.lines import LINES_HALO_PX, LineMerger, LinePieces, trace_lines
 from .vector.regions import REGIONS_HALO_PX, RegionMerger, RegionPieces, trace_regions
-from .vector.spool import Spool
+from .vector.spool import Arrays, Spool
 from .vector.tile import Tile
 
-HALO_PX = CORES_HALO_PX + max(LINES_HALO_PX, REGIONS_HALO_PX)
+HALO_PX = max(LINES_HALO_PX, CORES_REACH_PX + REGIONS_HALO_PX)
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,39 @@ class _Traced:
 
     lines: LinePieces
     regions: RegionPieces
+    coverage: RegionPieces
+
+
+class _Mergers:
+    """The joiners of all families of features, under their names in the spool."""
+
+    def __init__(self, source: ClassSource, frontier: Mapping[str, Arrays] | None) -> None:
+        size = {"raster_height": source.height, "raster_width": source.width}
+        jacobian_m = source.ground.jacobian_m
+        if frontier is None:
+            self._lines = LineMerger(**size, jacobian_m=jacobian_m)
+        else:
+            self._lines = LineMerger.restore(frontier["lines"], **size, jacobian_m=jacobian_m)
+        self._regions, self._coverage = RegionMerger(**size), RegionMerger(**size)
+        if frontier is not None:
+            self._regions.restore(frontier["regions"])
+            self._coverage.restore(frontier["coverage"])
+
+    def add(self, traced: _Traced) -> None:
+        """Take in the next tile."""
+        self._lines.add(traced.lines)
+        self._regions.add(traced.regions)
+        self._coverage.add(traced.coverage)
+
+    def end_row(self, is_last: bool) -> tuple[dict[str, Arrays], dict[str, Arrays]]:
+        """End a row of tiles; return what is finished and what is still open."""
+        for merger in (self._regions, self._coverage):
+            merger.end_row()
+            if is_last:
+                merger.close()
+        families = {"lines": self._lines, "regions": self._regions, "coverage": self._coverage}
+        finished = {name: merger.take_finished() for name, merger in families.items()}
+        return finished, {name: merger.frontier() for name, merger in families.items()}
 
 
 def sweep(source: ClassSource, tile_px: int, workers: int, folder: Path, reporter: Reporter) -> Spool:
@@ -48,34 +81,19 @@ def sweep(source: ClassSource, tile_px: int, workers: int, folder: Path, reporte
     grid = CoreGrid(source.height, source.width, tile_px, tile_px)
     spool = Spool(folder / f"sweep_{tile_px}")
     first_row = spool.finished_rows()
-    lines, regions = _mergers(source, spool, first_row)
+    mergers = _Mergers(source, spool.frontier() if first_row else None)
     with ThreadPoolExecutor(workers, thread_name_prefix="trace") as pool:
         tiles = _traced_in_order(pool, source, grid, first_row, workers)
-        for row in range(first_row, grid.rows):
-            for col in range(grid.cols):
-                reporter.check_cancelled()
-                traced = next(tiles)
-                lines.add(traced.lines)
-                regions.add(traced.regions)
-                reporter.progress("trace", row * grid.cols + col + 1, len(grid), "tile")
-            regions.end_row()
-            spool.append(
-                row,
-                {"lines": lines.take_finished(), "regions": regions.take_finished()},
-                {"lines": lines.frontier(), "regions": regions.frontier()},
-            )
+        try:
+            for row in range(first_row, grid.rows):
+                for col in range(grid.cols):
+                    reporter.check_cancelled()
+                    mergers.add(next(tiles))
+                    reporter.progress("trace", row * grid.cols + col + 1, len(grid), "tile")
+                spool.append(row, *mergers.end_row(is_last=row == grid.rows - 1))
+        finally:
+            pool.shutdown(cancel_futures=True)
     return spool
-
-
-def _mergers(source: ClassSource, spool: Spool, first_row: int) -> tuple[LineMerger, RegionMerger]:
-    jacobian_m = source.ground.jacobian_m
-    if first_row == 0:
-        return LineMerger(source.width, source.height, jacobian_m), RegionMerger(source.width, source.height)
-    frontier = spool.frontier()
-    return (
-        LineMerger.restore(source.width, source.height, jacobian_m, frontier["lines"]),
-        RegionMerger.restore(source.width, source.height, frontier["regions"]),
-    )
 
 
 def _traced_in_order(
@@ -94,8 +112,8 @@ def _traced_in_order(
 
 def _trace(source: ClassSource, core: Window) -> _Traced:
     tile = read_tile(source, core)
-    jacobian_m: NDArray[np.float64] = source.ground.jacobian_m
-    return _Traced(trace_lines(tile, jacobian_m), trace_regions(tile))
+    lines = trace_lines(tile, source.ground.jacobian_m)
+    return _Traced(lines, trace_regions(tile), trace_regions(_valid_area(tile)))
 
 
 def read_tile(source: ClassSource, core: Window) -> Tile:
@@ -103,3 +121,11 @@ def read_tile(source: ClassSource, core: Window) -> Tile:
     classes, craquelure, paint_loss = source.read(core.padded(HALO_PX))
     tile = Tile(classes, craquelure, paint_loss, core, HALO_PX, source.height, source.width)
     return replace(tile, classes=separate_thick_cores(classes))
+
+
+def _valid_area(tile: Tile) -> Tile:
+    """Return the tile as the tracer of regions sees coverage: what was surveyed is one class, traced like paint loss."""
+    spare = tile.halo_px - REGIONS_HALO_PX
+    inner = tile.classes[spare : tile.classes.shape[0] - spare, spare : tile.classes.shape[1] - spare]
+    valid = np.where(inner == NODATA, np.uint8(NODATA), np.uint8(PAINT_LOSS.id))
+    return replace(tile, classes=valid, craquelure=None, paint_loss=None, halo_px=REGIONS_HALO_PX)

@@ -1,0 +1,229 @@
+"""The main jobs: ``map``, ``segment`` and ``vectorize``, from options to finished files."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .. import __version__
+from ..resunet_core.errors import OptionError
+from ..resunet_core.model_folder import ModelFolder, resolve_model
+from ..resunet_core.reporting import Reporter
+from .blocks import Thresholds
+from .class_source import BlockRaster, ClassSource, RasterClassSource
+from .commands import Outcome
+from .georeference import check_gsd
+from .handles import display_name, is_local
+from .mosaic import Mosaic, open_mosaic
+from .options import MapOptions, SegmentOptions, VectorizeOptions
+from .rasters import write_rasters
+from .segmentation import SegmentationSettings, pending_blocks, segment_mosaic
+from .survey import MinimumSizes, write_survey
+from .sweep import sweep
+from .workspace import Workspace
+
+KEPT_RASTERS = ("classes", "probabilities")
+
+
+@dataclass(frozen=True)
+class _Segmented:
+    """A segmented mosaic and how it came about."""
+
+    mosaic: Mosaic
+    model: ModelFolder
+    blocks: BlockRaster
+    workspace: Workspace
+    provenance: dict[str, object]
+
+
+def run_map(options: MapOptions, reporter: Reporter) -> Outcome:
+    """Map a mosaic into a GeoPackage."""
+    started = time.time()
+    output = _checked_output(options.output, options.overwrite, options.mosaic)
+    kept = _kept_rasters(options, output)
+    with _segmented(options, output, reporter) as segmented:
+        if kept:
+            write_rasters(segmented.blocks, kept["classes"], kept["probabilities"], reporter)
+        spool = sweep(segmented.blocks, options.tile_size, _workers(options), segmented.workspace.folder, reporter)
+        provenance = segmented.provenance | {"command": "map"} | _options_text(options) | _times(started)
+        quantities = write_survey(output, spool, segmented.blocks, _minimum_sizes(options), provenance, reporter)
+        segmented.workspace.discard()
+    outputs = {"gpkg": str(output)} | {name: str(path) for name, path in kept.items()}
+    return Outcome(outputs, quantities, summary(quantities))
+
+
+def run_segment(options: SegmentOptions, reporter: Reporter) -> Outcome:
+    """Write the class raster of a mosaic, and the probability raster where wanted."""
+    output = _checked_output(options.output, options.overwrite, options.mosaic)
+    probabilities = _checked_output(options.probabilities, options.overwrite, options.mosaic) if options.probabilities else None
+    with _segmented(options, output, reporter) as segmented:
+        write_rasters(segmented.blocks, output, probabilities, reporter)
+        segmented.workspace.discard()
+    return Outcome({"classes": str(output)} | ({"probabilities": str(probabilities)} if probabilities else {}))
+
+
+def run_vectorize(options: VectorizeOptions, reporter: Reporter) -> Outcome:
+    """Vectorise and measure a class raster."""
+    started = time.time()
+    output = _checked_output(options.output, options.overwrite, options.classes)
+    thresholds = _given_thresholds(options)
+    source = RasterClassSource(options.classes, options.probabilities, thresholds, options.gsd_mm, reporter)
+    with source, Workspace(output, _vectorize_fingerprint(options, source), reporter) as workspace:
+        spool = sweep(source, options.tile_size, _workers(options), workspace.folder, reporter)
+        provenance: dict[str, object] = {
+            "software": f"craquemap {__version__}",
+            "command": "vectorize",
+            "classes": display_name(options.classes),
+            "probabilities": display_name(options.probabilities) if options.probabilities else "",
+        }
+        provenance |= _options_text(options) | _times(started)
+        quantities = write_survey(output, spool, source, _minimum_sizes(options), provenance, reporter)
+        workspace.discard()
+    return Outcome({"gpkg": str(output)}, quantities, summary(quantities))
+
+
+@contextlib.contextmanager
+def _segmented(options: MapOptions | SegmentOptions, output: Path, reporter: Reporter) -> Iterator[_Segmented]:
+    """Give the segmented mosaic; blocks that an earlier run finished are taken over."""
+    model = resolve_model(options.model)
+    with open_mosaic(options.mosaic, options.gsd_mm, options.zones, reporter) as mosaic:
+        check_gsd(mosaic.ground, model.card, reporter)
+        settings = SegmentationSettings.from_options(options, model.card)
+        wanted = {name: getattr(options, name) for name in ("engine", "device", "precision")}
+        with Workspace(output, settings.fingerprint(mosaic, model.card, **wanted), reporter) as workspace:
+            facts = _segment(mosaic, model, settings, options, workspace, reporter)
+            with BlockRaster(workspace.blocks, settings.plan(mosaic), mosaic.ground) as blocks:
+                provenance = _provenance(mosaic, model, settings) | facts
+                yield _Segmented(mosaic, model, blocks, workspace, provenance)
+
+
+def _segment(
+    mosaic: Mosaic,
+    model: ModelFolder,
+    settings: SegmentationSettings,
+    options: MapOptions | SegmentOptions,
+    workspace: Workspace,
+    reporter: Reporter,
+) -> dict[str, object]:
+    """Segment what is missing and return which engine did it."""
+    if not pending_blocks(settings.plan(mosaic), workspace):
+        return {"engine": "none needed: all blocks were finished before"}
+    from ..resunet_core.engines import create_engine
+
+    engine = create_engine(model, options.engine, options.device, options.precision, reporter)
+    try:
+        segment_mosaic(mosaic, engine, settings, workspace, reporter)
+        return {"engine": engine.name, "device": engine.device, "precision": engine.precision}
+    finally:
+        engine.close()
+
+
+def _provenance(mosaic: Mosaic, model: ModelFolder, settings: SegmentationSettings) -> dict[str, object]:
+    return {
+        "software": f"craquemap {__version__}",
+        "mosaic": mosaic.name,
+        "mosaic_sha256": mosaic.fingerprint(),
+        "mosaic_scaling": mosaic.scaling or "none: 8 bits",
+        "model": model.card.name,
+        "model_version": model.card.version,
+        "model_sha256": model.card.weights_sha256,
+        "threshold_craquelure": settings.thresholds.craquelure,
+        "threshold_paint_loss": settings.thresholds.paint_loss,
+        "window_px": settings.window_px,
+        "halo_px": settings.halo_px,
+    }
+
+
+def _options_text(options: MapOptions | VectorizeOptions) -> dict[str, object]:
+    return {f"option_{name}": "" if value is None else value for name, value in options.to_dict().items()}
+
+
+def _times(started: float) -> dict[str, object]:
+    def text(moment: float) -> str:
+        return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(moment))
+
+    return {"started": text(started), "traced": text(time.time())}
+
+
+def _checked_output(path: str, overwrite: bool, source: str) -> Path:
+    """Return an output path that may be written.
+
+    Raises:
+        OptionError: It exists and may not be replaced, is a folder, or is the input itself.
+    """
+    output = Path(path)
+    if output.is_dir():
+        raise OptionError(f"The output {output} is a folder.", "Expected a file.")
+    if is_local(source) and output.exists() and Path(source).exists() and output.samefile(source):
+        raise OptionError(f"The output {output} is the input.", "Choose another output.")
+    if output.exists() and not overwrite:
+        raise OptionError(f"{output} exists already.", "Choose another output, or say --overwrite.")
+    return output
+
+
+def _kept_rasters(options: MapOptions, output: Path) -> dict[str, Path]:
+    if not options.keep_rasters:
+        return {}
+    folder = Path(options.keep_rasters)
+    paths = {name: folder / f"{output.stem}_{name}.tif" for name in KEPT_RASTERS}
+    for path in paths.values():
+        _checked_output(str(path), options.overwrite, options.mosaic)
+    return paths
+
+
+def _given_thresholds(options: VectorizeOptions) -> Thresholds | None:
+    given = (options.craquelure_threshold, options.loss_threshold)
+    if given == (None, None):
+        return None
+    if options.probabilities is None:
+        raise OptionError("Thresholds were given without --probabilities.", "A class raster alone is decided already.")
+    craquelure, loss = (0.5 if value is None else value for value in given)
+    return Thresholds(craquelure, loss)
+
+
+def _vectorize_fingerprint(options: VectorizeOptions, source: ClassSource) -> dict[str, Any]:
+    return {
+        "craquemap": __version__,
+        "files": [_file_identity(path) for path in (options.classes, options.probabilities) if path],
+        "thresholds": [options.craquelure_threshold, options.loss_threshold],
+        "ground": repr(source.ground),
+    }
+
+
+def _file_identity(path: str) -> list[Any]:
+    """Return what tells that a file is still the same: place, size, time, and the hash of its beginning."""
+    if not (is_local(path) and Path(path).is_file()):
+        return [path]
+    state = Path(path).stat()
+    with Path(path).open("rb") as stream:
+        head = hashlib.sha256(stream.read(65536)).hexdigest()
+    return [str(Path(path).resolve()), state.st_size, state.st_mtime_ns, head]
+
+
+def _minimum_sizes(options: MapOptions | VectorizeOptions) -> MinimumSizes:
+    return MinimumSizes(options.min_length_mm / 1000, options.min_area_mm2 / 1e6, options.min_confidence)
+
+
+def _workers(options: MapOptions | VectorizeOptions) -> int:
+    return options.workers or os.cpu_count() or 1
+
+
+def summary(quantities: dict[str, Any]) -> str:
+    """Return what was found as lines for people."""
+    q = quantities
+    width = "" if q["mean_width_mm"] is None else f", mean width {q['mean_width_mm']:.2f} mm"
+    return "\n".join(
+        (
+            f"Surveyed      {q['valid_area_m2']:.4g} m² at {q['gsd_mm']:.3g} mm a pixel",
+            f"Craquelure    {q['craquelure_length_m']:.4g} m in {q['segment_count']} segments of {q['network_count']} networks"
+            f"{width} ({q['craquelure_density_m_per_m2']:.4g} m/m²)",
+            f"Junctions     {q['junction_count']}; islands {q['island_count']}",
+            f"Paint loss    {q['paint_loss_area_m2']:.4g} m² in {q['paint_loss_count']} patches ({q['paint_loss_percent']:.3g} %)",
+        )
+    )

@@ -1,0 +1,256 @@
+"""From the spool to the finished GeoPackage: features numbered, measured on the ground, written in batches, summed up."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..resunet_core.classes import PAINT_LOSS
+from ..resunet_core.reporting import Reporter
+from .class_source import ClassSource
+from .geopackage import Batch, GeoPackageWriter
+from .ground import Ground
+from .network_lines import NetworkLines
+from .schema import COVERAGE_LAYER, CRAQUELURE_LAYER, ISLANDS_LAYER, JUNCTIONS_LAYER, PAINT_LOSS_LAYER
+from .vector.network import KINDS, NODE_TABLE_COLUMNS, SEGMENT_COLUMNS, Network, finish_network
+from .vector.region_table import Regions, assemble_polygons, finish_regions
+from .vector.shapes import measure_shapes
+from .vector.spool import Spool
+from .widths import WidthClasses, is_measurable
+
+BATCH = 20_000  # features written at a time
+
+_WIDTHS = ("width_mean_mm", "width_median_mm", "width_p95_mm", "width_max_mm")
+
+
+@dataclass(frozen=True)
+class MinimumSizes:
+    """What is left out: whole networks, and paint losses."""
+
+    length_m: float = 0.0
+    area_m2: float = 0.0
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Survey:
+    """Everything that is written, still without geometry."""
+
+    spool: Spool
+    ground: Ground
+    lines: NetworkLines
+    islands: Regions
+    losses: Regions
+    coverage: Regions
+    has_probabilities: bool
+
+
+def write_survey(
+    output: Path,
+    spool: Spool,
+    source: ClassSource,
+    minimum: MinimumSizes,
+    provenance: Mapping[str, object],
+    reporter: Reporter,
+) -> dict[str, Any]:
+    """Write all layers of a swept class raster and return its totals.
+
+    Args:
+        output: GeoPackage; replaced in one step when complete.
+        spool: The finished sweep.
+        source: What was swept.
+        minimum: What to leave out.
+        provenance: Rows of the run table; totals are added.
+        reporter: Receives progress by layer; cancels between batches.
+
+    Returns:
+        Totals by name, with units in the names; None where nothing could be measured.
+    """
+    survey = _finished(spool, source, minimum)
+    layers = (
+        (CRAQUELURE_LAYER, _craquelure(survey)),
+        (JUNCTIONS_LAYER, _junctions(survey)),
+        (ISLANDS_LAYER, _islands(survey)),
+        (PAINT_LOSS_LAYER, _paint_loss(survey)),
+        (COVERAGE_LAYER, _coverage(survey)),
+    )
+    quantities = totals(survey)
+    with GeoPackageWriter(output, source.ground.crs_wkt) as writer:
+        for done, (layer, batches) in enumerate(layers):
+            reporter.progress("write", done, len(layers), "layer")
+            writer.write_layer(layer, _cancellable(batches, reporter))
+        written = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        writer.write_run({**provenance, "written": written, **{f"total_{name}": value for name, value in quantities.items()}})
+        writer.write_styles()
+    reporter.progress("write", len(layers), len(layers), "layer")
+    return quantities
+
+
+def _finished(spool: Spool, source: ClassSource, minimum: MinimumSizes) -> _Survey:
+    ground = source.ground
+    network = finish_network(
+        spool.columns("lines", SEGMENT_COLUMNS),
+        spool.columns("lines", NODE_TABLE_COLUMNS),
+        source.width,
+        ground.jacobian_m,
+        minimum.length_m,
+        minimum.confidence,
+    )
+    regions = finish_regions(spool.rows("regions"), source.width)
+    is_loss = regions.class_id == PAINT_LOSS.id
+    kept = is_loss & (regions.pixel_count * ground.pixel_area_m2 >= minimum.area_m2)
+    if source.has_probabilities:
+        kept &= regions.mean_probability >= minimum.confidence
+    coverage = finish_regions(spool.rows("coverage"), source.width)
+    lines = NetworkLines(spool, network, source.width)
+    return _Survey(spool, ground, lines, regions.select(~is_loss), regions.select(kept), coverage, source.has_probabilities)
+
+
+def _cancellable(batches: Iterator[Batch], reporter: Reporter) -> Iterator[Batch]:
+    for batch in batches:
+        reporter.check_cancelled()
+        yield batch
+
+
+def _texts(count: int) -> NDArray[np.object_]:
+    return np.full(count, "", dtype=object)
+
+
+def _or_null(ids: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return ids with NULL (NaN) for 0; exact up to 2^53."""
+    return np.where(ids > 0, ids, np.nan)
+
+
+def _craquelure(survey: _Survey) -> Iterator[Batch]:
+    network, ground = survey.lines.network, survey.ground
+    columns = survey.spool.columns("lines", (*_WIDTHS, "orientation_deg", "area_m2", "confidence"))
+    classes = WidthClasses()
+    for rows in survey.lines.batches(BATCH):
+        width_mm = columns["width_mean_mm"][rows].astype(np.float64)
+        yield {
+            "id": network.id[rows],
+            "network_id": network.network_id[rows],
+            "start_node": _or_null(network.start_node[rows]),
+            "end_node": _or_null(network.end_node[rows]),
+            "length_m": network.length_m[rows],
+            **{name: columns[name][rows].astype(np.float64) for name in _WIDTHS},
+            "width_class": classes.classify(width_mm),
+            "measurable": is_measurable(width_mm, ground.gsd_mm).astype(np.int32),
+            "orientation_deg": columns["orientation_deg"][rows].astype(np.float64),
+            "tortuosity": network.tortuosity[rows],
+            "area_m2": columns["area_m2"][rows],
+            "confidence": columns["confidence"][rows].astype(np.float64),
+            "review": _texts(len(rows)),
+            "note": _texts(len(rows)),
+            "geometry": survey.lines.load(rows, ground.to_world),
+        }
+
+
+def _junctions(survey: _Survey) -> Iterator[Batch]:
+    network = survey.lines.network
+    names = np.array(KINDS, dtype=object)
+    for first in range(0, len(network.node_xy), BATCH):
+        rows = slice(first, first + BATCH)
+        xy = network.node_xy[rows]
+        yield {
+            "id": np.arange(first + 1, first + 1 + len(xy)),
+            "network_id": network.node_network_id[rows],
+            "kind": names[network.node_kind[rows]],
+            "degree": network.node_degree[rows],
+            "geometry": shapely.points(survey.ground.to_world(xy)),
+        }
+
+
+def _region_batches(
+    regions: Regions, spool: Spool, family: str, ground: Ground
+) -> Iterator[tuple[int, Regions, dict[str, Any], NDArray[np.object_]]]:
+    """Yield the number of the first, the regions, their measures and polygons, batch by batch."""
+    chunks = list(spool.rows(family))
+    for first in range(0, len(regions), BATCH):
+        some = regions.select(slice(first, first + BATCH))
+        batch = some.load(lambda chunk: chunks[chunk]["ring_xy"])
+        yield first, some, vars(measure_shapes(some, batch, ground.jacobian_m)), assemble_polygons(batch, ground.to_world)
+
+
+def _islands(survey: _Survey) -> Iterator[Batch]:
+    network_id = survey.lines.networks_near(survey.islands.craquelure_gid)
+    for first, some, shapes, polygons in _region_batches(survey.islands, survey.spool, "regions", survey.ground):
+        rows = slice(first, first + len(some))
+        yield {
+            "id": np.arange(first + 1, first + 1 + len(some)),
+            "network_id": _or_null(network_id[rows]),
+            **shapes,
+            "geometry": polygons,
+        }
+
+
+def _paint_loss(survey: _Survey) -> Iterator[Batch]:
+    for first, some, shapes, polygons in _region_batches(survey.losses, survey.spool, "regions", survey.ground):
+        count = len(some)
+        yield {
+            "id": np.arange(first + 1, first + 1 + count),
+            **shapes,
+            "confidence": some.mean_probability if survey.has_probabilities else np.full(count, np.nan),
+            "touches_craquelure": some.touches_craquelure.astype(np.int32),
+            "review": _texts(count),
+            "note": _texts(count),
+            "geometry": polygons,
+        }
+
+
+def _coverage(survey: _Survey) -> Iterator[Batch]:
+    """Yield one feature with all that was surveyed, or none where nothing was."""
+    parts = [polygons for *_, polygons in _region_batches(survey.coverage, survey.spool, "coverage", survey.ground)]
+    if not parts:
+        return
+    yield {
+        "valid_area_m2": np.array([_valid_area_m2(survey)]),
+        "gsd_x_mm": np.array([survey.ground.gsd_x_mm]),
+        "gsd_y_mm": np.array([survey.ground.gsd_y_mm]),
+        "geometry": np.array([shapely.multipolygons(np.concatenate(parts))]),
+    }
+
+
+def _valid_area_m2(survey: _Survey) -> float:
+    return float(survey.coverage.pixel_count.sum() * survey.ground.pixel_area_m2)
+
+
+def totals(survey: _Survey) -> dict[str, Any]:
+    """Return the survey's totals by name."""
+    network, ground = survey.lines.network, survey.ground
+    kept = network.kept
+    length_m, network_ids = network.length_m[kept], network.network_id[kept]
+    area_m2 = survey.spool.columns("lines", ("area_m2",))["area_m2"][kept]
+    valid_m2 = _valid_area_m2(survey)
+    total_m, loss_m2 = _sum(length_m), float(survey.losses.pixel_count.sum() * ground.pixel_area_m2)
+    island_m2 = survey.islands.pixel_count * ground.pixel_area_m2
+    return {
+        "valid_area_m2": valid_m2,
+        "gsd_mm": ground.gsd_mm,
+        "craquelure_length_m": total_m,
+        "craquelure_area_m2": _sum(area_m2),
+        "craquelure_density_m_per_m2": total_m / valid_m2 if valid_m2 else 0.0,
+        "mean_width_mm": 1000 * _sum(area_m2) / total_m if total_m else None,
+        "segment_count": int(kept.sum()),
+        "network_count": int(network_ids.max(initial=0)),
+        "junction_count": int((network.node_degree > 1).sum()),
+        "end_count": int((network.node_degree == 1).sum()),
+        "island_count": len(survey.islands),
+        "island_area_m2": float(island_m2.sum()),
+        "median_island_diameter_mm": float(np.median(2000 * np.sqrt(island_m2 / np.pi))) if len(survey.islands) else None,
+        "paint_loss_count": len(survey.losses),
+        "paint_loss_area_m2": loss_m2,
+        "paint_loss_percent": 100 * loss_m2 / valid_m2 if valid_m2 else 0.0,
+    }
+
+
+def _sum(values: NDArray[np.float64]) -> float:
+    """Return a sum that does not depend on the order of the rows."""
+    return float(np.sort(values).sum())
