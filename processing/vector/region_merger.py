@@ -106,9 +106,8 @@ class RegionMerger:
         raster_height: Rows of the raster.
 
     Use: ``add`` every tile of a row of tiles, ``end_row``, ``take_finished`` (and write it), ``frontier`` (and write
-        it);
-    after the last row ``close`` and ``take_finished`` once more. Tiles without valid pixels may be left out, whole
-    rows of them too.
+    it); after the last row ``close`` and ``take_finished`` once more. Tiles without valid pixels may be left out,
+    whole rows of them too.
     """
 
     def __init__(self, raster_width: int, raster_height: int) -> None:
@@ -145,7 +144,7 @@ class RegionMerger:
             fits = (core.row, core.height) == (last.row, last.height) and core.col >= last.col_end
         else:
             fits = core.row >= self._row_end
-        if not fits:
+        if not fits or core.row_end > self._height or core.col_end > self._width:
             raise CraquemapError(f"Tile {core} came out of order.", "Tiles are merged row by row, each row ended.")
         self._pieces.append(pieces)
 
@@ -322,7 +321,7 @@ def _components_of(pairs: NDArray[np.int64], nodes: int) -> tuple[int, NDArray[n
     """Return the number of connected components of a graph and the component of every node."""
     if nodes == 0:
         return 0, np.empty(0, np.int32)
-    ones = np.ones(pairs.shape[0], np.int8)
+    ones = np.ones(pairs.shape[0])  # repeated pairs are added up: no type that wraps to zero
     graph = coo_array((ones, (pairs[:, 0], pairs[:, 1])), shape=(nodes, nodes))
     count, group = connected_components(graph, directed=False)
     return int(count), group

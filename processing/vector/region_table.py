@@ -1,38 +1,24 @@
-"""All regions of a raster in their final order, and the polygons of one batch of them at a time."""
+"""All regions of a raster in their final order, and the corners of one batch of them at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from ...resunet_core.classes import PROBABILITY_SCALE
 from ...resunet_core.errors import CraquemapError
 from .hilbert import hilbert_order
 from .labels import PAIRS_COLUMN, PAIRS_FALLING, PAIRS_RISING, PAIRS_ROW, PIXELS, PROBABILITY
-from .rings import gather
+from .polygons import RegionBatch, assemble_polygons, encode_polygons
+from .rings import copy_stretches, offsets_of
+
+__all__ = ["RegionBatch", "Regions", "assemble_polygons", "encode_polygons", "finish_regions"]
 
 LoadXy = Callable[[int], NDArray[np.int32]]
-ToWorld = Callable[[NDArray[np.float64]], NDArray[np.float64]]
-
-
-@dataclass(frozen=True)
-class RegionBatch:
-    """Polygons of consecutive regions: region -> rings -> corners.
-
-    Attributes:
-        xy: int32 (n, 2): corners (x, y) in pixel coordinates of the raster; no closing corners.
-        ring_offsets: int64 (rings + 1,): corners of ring r are ring_offsets[r]..ring_offsets[r + 1].
-        region_offsets: int64 (regions + 1,): rings of a region; the first one is its outer ring, the others are holes.
-    """
-
-    xy: NDArray[np.int32]
-    ring_offsets: NDArray[np.int64]
-    region_offsets: NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -43,7 +29,7 @@ class Regions:
         gid: int64 (n,): smallest global id of the region's pixels: its anchor.
         class_id: uint8 (n,): 0 island, 2 paint loss.
         pixel_count: int64 (n,).
-        intersections: int64 (n, 4): how often the grid lines through pixel centres along rows, columns, falling and
+        intersections: int32 (n, 4): how often the grid lines through pixel centres along rows, columns, falling and
             rising diagonals cross the region's boundary (see ``shapes.perimeter_m``).
         probability_sum: int64 (n,): sum of the probability values of paint loss, 0 for islands.
         craquelure_gid: int64 (n,): smallest global id of a craquelure pixel 8-adjacent to the region, -1 without any.
@@ -56,7 +42,7 @@ class Regions:
     gid: NDArray[np.int64]
     class_id: NDArray[np.uint8]
     pixel_count: NDArray[np.int64]
-    intersections: NDArray[np.int64]
+    intersections: NDArray[np.int32]
     probability_sum: NDArray[np.int64]
     craquelure_gid: NDArray[np.int64]
     ring_offsets: NDArray[np.int64]
@@ -81,7 +67,7 @@ class Regions:
         """Return some regions (indices, a mask or a slice), in the order given."""
         rows = np.arange(len(self))[index]
         first, count = self.ring_offsets[rows], self.ring_offsets[rows + 1] - self.ring_offsets[rows]
-        offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(count)])
+        offsets = offsets_of(count)
         rings = np.arange(offsets[-1]) + np.repeat(first - offsets[:-1], count)
         per_ring = {"ring_chunk", "ring_first", "ring_size"}
         taken = {
@@ -91,20 +77,28 @@ class Regions:
         }
         return Regions(ring_offsets=offsets, **taken)
 
+    def batches(self, corners: int) -> Iterator[Regions]:
+        """Yield all regions in their order, in batches of at most so many corners (or of one region with more)."""
+        total = offsets_of(self.ring_size)[self.ring_offsets]
+        first = 0
+        while first < len(self):
+            stop = max(int(np.searchsorted(total, total[first] + corners, side="right")) - 1, first + 1)
+            yield self.select(slice(first, stop))
+            first = stop
+
     def load(self, load_xy: LoadXy) -> RegionBatch:
         """Return the corners of these regions; select a batch first.
 
         Args:
             load_xy: Gives a chunk's ``ring_xy``, int32 (n, 2); best memory-mapped, for only some rows are read.
         """
-        ends = np.concatenate([np.zeros(1, np.int64), np.cumsum(self.ring_size, dtype=np.int64)])
-        xy = np.empty((ends[-1], 2), np.int32)
+        offsets = offsets_of(self.ring_size)
+        xy = np.empty((int(offsets[-1]), 2), np.int32)
         for chunk in np.unique(self.ring_chunk):
             here = np.flatnonzero(self.ring_chunk == chunk)
-            size = self.ring_size[here].astype(np.int64)
-            target = np.arange(size.sum()) + np.repeat(ends[here] - (np.cumsum(size) - size), size)
-            xy[target] = gather(load_xy(int(chunk)), self.ring_first[here], size)
-        return RegionBatch(xy, ends, self.ring_offsets)
+            stored = np.asarray(load_xy(int(chunk)))  # a plain view of a memory map
+            copy_stretches(stored, self.ring_first[here], self.ring_size[here].astype(np.int64), xy, offsets[here])
+        return RegionBatch(xy, offsets, self.ring_offsets)
 
 
 def _final_names(name: NDArray[np.int64], old: NDArray[np.int64], new: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -125,37 +119,47 @@ def _final_names(name: NDArray[np.int64], old: NDArray[np.int64], new: NDArray[n
         new = further
 
 
-def _intersections(sums: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return crossings of the boundary with the four families of lines, int64 (n, 4), from pixels and pairs."""
+def _component_columns(chunk: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """Return one chunk's part of the table of regions."""
+    sums = np.asarray(chunk["component_sums"])
     pairs = sums[:, [PAIRS_ROW, PAIRS_COLUMN, PAIRS_FALLING, PAIRS_RISING]]
-    return np.asarray(2 * (sums[:, [PIXELS]] - pairs))
+    # a line enters and leaves once for every run of neighbours along it; more than 2^31 corners no ring can have
+    return {
+        "gid": np.asarray(chunk["component_gid"]),
+        "class_id": np.asarray(chunk["component_class"]),
+        "pixel_count": sums[:, PIXELS].copy(),
+        "intersections": (2 * (sums[:, [PIXELS]] - pairs)).astype(np.int32),
+        "probability_sum": sums[:, PROBABILITY].copy(),
+        "craquelure_gid": np.asarray(chunk["component_craquelure_gid"]),
+    }
 
 
-def _ring_table(
-    chunks: Iterable[Mapping[str, NDArray[Any]]],
-) -> tuple[dict[str, NDArray[Any]], dict[str, NDArray[Any]]]:
-    """Return the concatenated tables of components and renamings, and of rings with their places."""
-    names = (
-        "component_gid",
-        "component_class",
-        "component_sums",
-        "component_craquelure_gid",
-        "renamed_from",
-        "renamed_to",
-    )
-    tables: dict[str, list[NDArray[Any]]] = {name: [] for name in names}
-    rings: dict[str, list[NDArray[Any]]] = {name: [] for name in ("component", "area", "chunk", "first", "size", "xy0")}
-    for k, chunk in enumerate(chunks):
-        for name in names:
-            tables[name].append(np.asarray(chunk[name]))
-        offsets = np.asarray(chunk["ring_offsets"])
-        rings["component"].append(np.asarray(chunk["ring_component"]))
-        rings["area"].append(np.asarray(chunk["ring_area_px"]))
-        rings["chunk"].append(np.full(offsets.size - 1, k, np.int32))
-        rings["first"].append(offsets[:-1])
-        rings["size"].append(np.diff(offsets).astype(np.int32))
-        rings["xy0"].append(np.asarray(chunk["ring_first_xy"]))
-    return {n: np.concatenate(v) for n, v in tables.items()}, {n: np.concatenate(v) for n, v in rings.items()}
+def _ring_columns(chunk: Mapping[str, NDArray[Any]], number: int) -> dict[str, NDArray[Any]]:
+    """Return one chunk's part of the table of rings."""
+    offsets = np.asarray(chunk["ring_offsets"])
+    return {
+        "component": np.asarray(chunk["ring_component"]),
+        "area": np.asarray(chunk["ring_area_px"]),
+        "chunk": np.full(offsets.size - 1, number, np.int32),
+        "first": offsets[:-1],
+        "size": np.diff(offsets).astype(np.int32),
+        "xy0": np.asarray(chunk["ring_first_xy"]),
+    }
+
+
+def _joined(parts: list[dict[str, NDArray[Any]]]) -> dict[str, NDArray[Any]]:
+    """Return the columns of all parts; each part is emptied on the way, so that memory holds one copy."""
+    return {name: np.concatenate([part.pop(name) for part in parts]) for name in list(parts[0])}
+
+
+def _tables(chunks: Iterable[Mapping[str, NDArray[Any]]]) -> tuple[dict[str, NDArray[Any]], ...]:
+    """Return the tables of regions and of rings, and the names that were given up, all in the order of the chunks."""
+    components, rings, renamed = [], [], []
+    for number, chunk in enumerate(chunks):
+        components.append(_component_columns(chunk))
+        rings.append(_ring_columns(chunk, number))
+        renamed.append({"old": np.asarray(chunk["renamed_from"]), "new": np.asarray(chunk["renamed_to"])})
+    return _joined(components), _joined(rings), _joined(renamed)
 
 
 def finish_regions(chunks: Iterable[Mapping[str, NDArray[Any]]], raster_width: int) -> Regions:
@@ -172,70 +176,42 @@ def finish_regions(chunks: Iterable[Mapping[str, NDArray[Any]]], raster_width: i
     Raises:
         CraquemapError: When rings and components do not fit together.
     """
-    table, rings = _ring_table(chunks)
-    order = hilbert_order(table["component_gid"], raster_width)
-    gid, sums = table["component_gid"][order], table["component_sums"][order]
-    owner = _final_names(rings["component"], table["renamed_from"], table["renamed_to"])
-    by_gid = np.argsort(gid)
-    place = np.searchsorted(gid, owner, sorter=by_gid)
-    candidate = by_gid[np.minimum(place, gid.size - 1)] if gid.size else np.zeros(0, np.int64)
-    # rings of background that turned out to touch the edge have no component
-    kept = np.flatnonzero(gid[candidate] == owner) if gid.size else np.zeros(0, np.int64)
-    region = candidate[kept] if gid.size else kept
-    hole, xy0 = rings["area"][kept] < 0, rings["xy0"][kept]
+    table, rings, renamed = _tables(chunks)
+    order = hilbert_order(table["gid"], raster_width)
+    for name in table:
+        table[name] = table[name][order]
+    owner = _final_names(rings.pop("component"), renamed["old"], renamed["new"])
+    kept, region = _places(owner, table["gid"])
+    xy0, hole = rings.pop("xy0")[kept], rings["area"][kept] < 0
     sequence = np.lexsort((xy0[:, 0], xy0[:, 1], hole, region))
-    region, hole, kept = region[sequence], hole[sequence], kept[sequence]
-    offsets = np.searchsorted(region, np.arange(gid.size + 1)).astype(np.int64)
-    _check(sums[:, PIXELS], rings["area"][kept], hole, region, offsets)
+    region, kept = region[sequence], kept[sequence]
+    _check(table["pixel_count"], rings.pop("area")[kept], region)
     return Regions(
-        gid=gid,
-        class_id=table["component_class"][order],
-        pixel_count=sums[:, PIXELS].copy(),
-        intersections=_intersections(sums),
-        probability_sum=sums[:, PROBABILITY].copy(),
-        craquelure_gid=table["component_craquelure_gid"][order],
-        ring_offsets=offsets,
-        ring_chunk=rings["chunk"][kept],
-        ring_first=rings["first"][kept],
-        ring_size=rings["size"][kept],
+        **table,
+        ring_offsets=np.searchsorted(region, np.arange(table["gid"].size + 1)).astype(np.int64),
+        **{f"ring_{name}": column[kept] for name, column in rings.items()},
     )
 
 
-def _check(
-    pixels: NDArray[np.int64],
-    area: NDArray[np.int64],
-    hole: NDArray[np.bool_],
-    region: NDArray[np.int64],
-    offsets: NDArray[np.int64],
-) -> None:
+def _places(owner: NDArray[np.int64], gid: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the rings that have a region, and its place in the table.
+
+    Rings of background that turned out to touch the edge of the valid area have none.
+    """
+    if gid.size == 0:
+        return np.empty(0, np.int64), np.empty(0, np.int64)
+    by_gid = np.argsort(gid)
+    place = by_gid[np.minimum(np.searchsorted(gid, owner, sorter=by_gid), gid.size - 1)]
+    kept = np.flatnonzero(gid[place] == owner)
+    return kept, place[kept]
+
+
+def _check(pixels: NDArray[np.int64], area: NDArray[np.int64], region: NDArray[np.int64]) -> None:
     """Refuse regions whose rings do not enclose exactly their pixels, or that have not exactly one outer ring."""
-    enclosed = np.zeros(pixels.size, np.int64)
-    np.add.at(enclosed, region, area)
-    outer = np.bincount(region[~hole], minlength=pixels.size)
-    if not (np.array_equal(enclosed, pixels) and (outer == 1).all()):
-        wrong = int(((enclosed != pixels) | (outer != 1)).sum())
+    enclosed = np.bincount(region, weights=area, minlength=pixels.size)  # exact below 2^53
+    outer = np.bincount(region[area > 0], minlength=pixels.size)
+    wrong = int(((enclosed != pixels) | (outer != 1)).sum())
+    if wrong:
         raise CraquemapError(
             f"{wrong} of {pixels.size} regions have rings that do not fit.", "The spooled chunks are incomplete."
         )
-
-
-def assemble_polygons(batch: RegionBatch, to_world: ToWorld | None = None) -> NDArray[np.object_]:
-    """Return shapely polygons of a batch, OGC-valid, outer rings counter-clockwise where y points up.
-
-    Args:
-        batch: Corners of the regions.
-        to_world: Turns pixel coordinates, float64 (n, 2), into world coordinates (``Ground.to_world``); None leaves
-            pixels.
-    """
-    size = np.diff(batch.ring_offsets)
-    ring = np.repeat(np.arange(size.size), size)
-    xy = batch.xy.astype(np.float64)
-    if to_world is not None:
-        xy = to_world(xy)
-        unit = to_world(np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
-        if np.linalg.det(unit[1:] - unit[0]) < 0:  # the frame is mirrored: turn the rings, keep their first corners
-            first = batch.ring_offsets[:-1][ring]
-            xy = xy[first + (first - np.arange(ring.size)) % size[ring]]
-    rings = shapely.linearrings(xy, indices=ring)
-    region = np.repeat(np.arange(batch.region_offsets.size - 1), np.diff(batch.region_offsets))
-    return np.asarray(shapely.polygons(rings, indices=region), dtype=np.object_)

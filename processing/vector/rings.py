@@ -21,11 +21,27 @@ def offsets_of(size: NDArray[np.generic]) -> NDArray[np.int64]:
     return np.concatenate([np.zeros(1, np.int64), np.cumsum(size, dtype=np.int64)])
 
 
+@njit(cache=True, nogil=True)
+def copy_stretches(
+    xy: NDArray[np.int32],
+    first: NDArray[np.int64],
+    size: NDArray[np.int64],
+    out: NDArray[np.int32],
+    target: NDArray[np.int64],
+) -> None:
+    """Copy the stretches ``xy[first : first + size]`` to ``out[target : target + size]``."""
+    for k in range(first.size):
+        a, b = first[k], target[k]
+        for i in range(size[k]):
+            out[b + i, 0], out[b + i, 1] = xy[a + i, 0], xy[a + i, 1]
+
+
 def gather(xy: NDArray[np.int32], first: NDArray[np.int64], size: NDArray[np.int64]) -> NDArray[np.int32]:
     """Return the stretches ``xy[first : first + size]`` one after the other, int32 (sum of sizes, 2)."""
     offsets = offsets_of(size)
-    index = np.arange(offsets[-1]) + np.repeat(first - offsets[:-1], size)
-    return np.asarray(xy[index])
+    out = np.empty((int(offsets[-1]), 2), np.int32)
+    copy_stretches(xy, first, size, out, offsets)
+    return out
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from .region_table import RegionBatch, Regions
+from .polygons import RegionBatch
+from .region_table import Regions
 
 # Steps (dx, dy) along the four families of lines through pixel centres: rows, columns, falling and rising diagonals.
 _LINE_STEPS = np.array([[1, 0], [0, 1], [1, 1], [1, -1]], np.float64)
@@ -61,8 +62,8 @@ def line_weights_m(jacobian_m: NDArray[np.float64]) -> NDArray[np.float64]:
     spacing = abs(float(np.linalg.det(jacobian_m))) / length
     direction = np.arctan2(steps[:, 1], steps[:, 0])
     apart = np.abs(direction[:, None] - direction[None, :]) % np.pi
-    # Mean over all edge directions of |sin(edge, a)| |sin(edge, b)|. An edge is estimated at ½ Σ w |sin|, on average at 1
-    # as soon as Σ w = π; so the squared error is least where wᵀ G w is.
+    # Mean over all edge directions of |sin(edge, a)| |sin(edge, b)|. A unit edge is estimated at ½ Σ w |sin|, on
+    # average at 1 as soon as Σ w = π; so the squared error is least where wᵀ G w is.
     gram = (np.sin(apart) + (np.pi / 2 - apart) * np.cos(apart)) / np.pi
     weight, used = np.full(4, -1.0), np.ones(4, np.bool_)
     while weight.min() < 0:
@@ -73,8 +74,8 @@ def line_weights_m(jacobian_m: NDArray[np.float64]) -> NDArray[np.float64]:
     return weight * spacing / 2
 
 
-def perimeter_m(intersections: NDArray[np.int64], jacobian_m: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return perimeters, float64 (n,), holes included, from crossings int64 (n, 4) (``Regions.intersections``).
+def perimeter_m(intersections: NDArray[np.int32], jacobian_m: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return perimeters, float64 (n,), holes included, from crossings int32 (n, 4) (``Regions.intersections``).
 
     The outline of the pixels themselves is 27 % too long for a disc, whatever the resolution; counting how often
     lines cross the boundary is not.

@@ -1,0 +1,113 @@
+"""Polygons of a batch of regions, as well-known binary (WKB) or shapely objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numba import njit
+from numpy.typing import NDArray
+
+from .rings import offsets_of
+
+ToWorld = Callable[[NDArray[np.float64]], NDArray[np.float64]]
+
+_POLYGON = 3  # type code of WKB
+_POLYGON_BYTES, _RING_BYTES, _CORNER_BYTES = 9, 4, 16  # byte order, type and ring count; corner count; two doubles
+
+
+@dataclass(frozen=True)
+class RegionBatch:
+    """Corners of some regions: region -> rings -> corners.
+
+    Attributes:
+        xy: int32 (n, 2): corners (x, y) in pixel coordinates of the raster; no closing corners.
+        ring_offsets: int64 (rings + 1,): corners of ring r are ring_offsets[r]..ring_offsets[r + 1].
+        region_offsets: int64 (regions + 1,): rings of a region; the first one is its outer ring, the others are holes.
+    """
+
+    xy: NDArray[np.int32]
+    ring_offsets: NDArray[np.int64]
+    region_offsets: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class EncodedPolygons:
+    """Polygons as WKB, one after the other: the layout of Arrow's binary arrays.
+
+    Attributes:
+        data: uint8 (n,).
+        offsets: int64 (polygons + 1,).
+    """
+
+    data: NDArray[np.uint8]
+    offsets: NDArray[np.int64]
+
+    def to_bytes(self) -> NDArray[np.object_]:
+        """Return one bytes object per polygon."""
+        buffer = self.data.tobytes()
+        out = np.empty(self.offsets.size - 1, dtype=np.object_)
+        out[:] = [buffer[a:b] for a, b in zip(self.offsets[:-1].tolist(), self.offsets[1:].tolist())]
+        return out
+
+
+@njit(cache=True, nogil=True)
+def _put_count(data: NDArray[np.uint8], at: int, value: int) -> int:
+    """Write a little-endian uint32; return the position behind it."""
+    for byte in range(4):
+        data[at + byte] = (value >> (8 * byte)) & 255
+    return at + 4
+
+
+@njit(cache=True, nogil=True)
+def _encode(
+    corner_bytes: NDArray[np.uint8],
+    ring_offsets: NDArray[np.int64],
+    region_offsets: NDArray[np.int64],
+    turned: bool,
+    data: NDArray[np.uint8],
+) -> None:
+    """Fill the WKB of all regions from the bytes of their corners, uint8 (n, 16); rings are closed here."""
+    at = 0
+    for region in range(region_offsets.size - 1):
+        data[at] = 1  # little-endian
+        at = _put_count(data, at + 1, _POLYGON)
+        at = _put_count(data, at, region_offsets[region + 1] - region_offsets[region])
+        for ring in range(region_offsets[region], region_offsets[region + 1]):
+            first, size = ring_offsets[ring], ring_offsets[ring + 1] - ring_offsets[ring]
+            at = _put_count(data, at, size + 1)
+            for k in range(size + 1):
+                step = k if k < size else 0
+                if turned and step > 0:
+                    step = size - step
+                for byte in range(16):
+                    data[at + byte] = corner_bytes[first + step, byte]
+                at += 16
+
+
+def encode_polygons(batch: RegionBatch, to_world: ToWorld | None = None) -> EncodedPolygons:
+    """Return the polygons of a batch as WKB: OGC-valid, outer rings counter-clockwise where y points up.
+
+    Args:
+        batch: Corners of the regions.
+        to_world: Turns pixel coordinates, float64 (n, 2), into world coordinates by an affine map
+            (``Ground.to_world``); None leaves pixels, and the rings as they are: outer ones of positive area.
+    """
+    xy, turned = batch.xy.astype(np.float64), False
+    if to_world is not None:
+        xy = to_world(xy)
+        unit = to_world(np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
+        turned = bool(np.linalg.det(unit[1:] - unit[0]) < 0)  # a mirrored frame; first corners stay the first
+    corner_bytes = np.ascontiguousarray(xy, "<f8").view(np.uint8).reshape(-1, _CORNER_BYTES)
+    ring_bytes = offsets_of(_RING_BYTES + _CORNER_BYTES * (np.diff(batch.ring_offsets) + 1))
+    offsets = ring_bytes[batch.region_offsets] + _POLYGON_BYTES * np.arange(batch.region_offsets.size)
+    data = np.empty(offsets[-1], np.uint8)
+    _encode(corner_bytes, batch.ring_offsets, batch.region_offsets, turned, data)
+    return EncodedPolygons(data, offsets)
+
+
+def assemble_polygons(batch: RegionBatch, to_world: ToWorld | None = None) -> NDArray[np.object_]:
+    """Return the polygons of a batch as shapely objects; arguments as for :func:`encode_polygons`."""
+    return np.asarray(shapely.from_wkb(encode_polygons(batch, to_world).to_bytes()), dtype=np.object_)
