@@ -19,7 +19,8 @@ class TrainOptions(Options):
 
     dataset: str = option(
         help="Data set folder: images/ with masks/ (8-bit PNG: 0 background, 1 craquelure, 2 paint loss, 255 not scored) "
-        "or with LabelMe JSON beside the pictures; several folders may be given, each as FOLDER or FOLDER*WEIGHT.",
+        "or with LabelMe JSON beside the pictures; several may be given, each as FOLDER[*WEIGHT][@CLASSES]: its share of the "
+        "crops, and the classes its masks label if not all, as in walls*2@craquelure.",
         kind="input_folder",
         positional=True,
         required=True,
@@ -29,7 +30,21 @@ class TrainOptions(Options):
     architecture: str = option("craquenet", help="Network to train.", choices=ARCHITECTURES)
     loss: str = option("mixed1", help="Training loss.", choices=LOSSES)
     focal_weight: float = option(
-        1.0, help="Weight λ of the focal term in the loss mixed1.", kind="number", minimum=0.0, maximum=10.0, advanced=True
+        1.0,
+        help="Weight λ of the focal term in the loss mixed1.",
+        kind="number",
+        minimum=0.0,
+        maximum=10.0,
+        advanced=True,
+    )
+    class_weights: tuple[float, ...] = option(
+        (),
+        help="Weights of background, craquelure and paint loss in the cross entropy and focal terms; all 1 where not given.",
+        kind="number",
+        minimum=0.0,
+        maximum=1000.0,
+        advanced=True,
+        multiple=True,
     )
     initial_model: Optional[str] = option(
         help="Model folder to start from (fine-tuning); weights that fit by name and shape are taken over.",
@@ -39,11 +54,32 @@ class TrainOptions(Options):
     batch_size: int = option(8, help="Crops a step.", kind="integer", minimum=1, maximum=1024)
     crop_px: int = option(256, help="Side of the training crops.", kind="integer", unit="px", minimum=64, maximum=4096)
     learning_rate: float = option(1.5e-3, help="Peak learning rate.", kind="number", minimum=1e-8, maximum=1.0)
+    weight_decay: float = option(
+        0.02, help="Weight decay (AdamW) of convolutions.", kind="number", minimum=0.0, maximum=1.0, advanced=True
+    )
+    average_decay: float = option(
+        0.998,
+        help="Decay a step of the running average of the weights, which is what is validated and saved; 0 for none.",
+        kind="number",
+        minimum=0.0,
+        maximum=0.99999,
+        advanced=True,
+    )
+    time_limit_min: Optional[float] = option(
+        help="Longest training time; the learning rate schedule follows the steps or the time, whichever ends first.",
+        kind="number",
+        unit="min",
+        minimum=0.001,
+        advanced=True,
+    )
     validation_share: float = option(
         0.1, help="Share of source images kept for validation.", kind="number", minimum=0.0, maximum=0.9
     )
     validation: str = option(
-        (), help="Data set folders to validate on instead of a share of the source images.", kind="input_folder", multiple=True
+        (),
+        help="Data set folders to validate on instead of a share of the source images.",
+        kind="input_folder",
+        multiple=True,
     )
     validate_every: int = option(250, help="Steps between validations.", kind="integer", minimum=1, advanced=True)
     gsd_min_mm: Optional[float] = option(
@@ -54,7 +90,9 @@ class TrainOptions(Options):
     )
     device: str = option("auto", help=DEVICES_HELP, advanced=True)
     precision: str = option("auto", help="Arithmetic of training.", choices=PRECISIONS, advanced=True)
-    workers: int = option(0, help="Processes that prepare crops; 0 prepares them in the main process.", kind="integer", minimum=0)
+    workers: int = option(
+        0, help="Processes that prepare crops; 0 prepares them in the main process.", kind="integer", minimum=0
+    )
     seed: int = option(0, help="Seed of everything random.", kind="integer", minimum=0, maximum=2**31 - 1)
     overwrite: bool = option(False, help="Replace an existing model folder.", kind="switch")
 
@@ -76,19 +114,36 @@ class EvaluateOptions(Options):
 class SynthesizeOptions(Options):
     """Options of ``craquemap synthesize``."""
 
-    output: str = option(help="Data set folder to write.", kind="output_folder", required=True)
+    output: str = option(
+        help="Data set folder to write; for a mosaic a folder or the name of a GeoTIFF.",
+        kind="output_folder",
+        required=True,
+    )
     count: int = option(100, help="Pictures to paint.", kind="integer", minimum=1)
     size_px: int = option(512, help="Side of each picture.", kind="integer", unit="px", minimum=64, maximum=8192)
     backgrounds: Optional[str] = option(
         help="Folder of undamaged photographs that serve as some of the painted surfaces.", kind="input_folder"
     )
+    textures: Optional[str] = option(
+        help="Folder of photographs of bare material (plaster, timber, brick) that show beneath some paint losses.",
+        kind="input_folder",
+        advanced=True,
+    )
     mosaic: bool = option(
         False,
-        help="Paint one façade mosaic (GeoTIFF with alpha and truth) instead of single pictures.",
+        help="Paint one façade mosaic (GeoTIFF with truth beside it) instead of single pictures.",
         kind="switch",
     )
     width_px: int = option(3000, help="Width of the mosaic.", kind="integer", unit="px", minimum=256)
     height_px: int = option(2000, help="Height of the mosaic.", kind="integer", unit="px", minimum=256)
     gsd_mm: float = option(0.2, help="Ground sampling distance of the mosaic.", kind="number", unit="mm", minimum=1e-3)
+    jpeg_quality: int = option(
+        92,
+        help="JPEG quality of the mosaic; 100 stores it without loss.",
+        kind="integer",
+        minimum=50,
+        maximum=100,
+        advanced=True,
+    )
     seed: int = option(0, help="Seed of everything random.", kind="integer", minimum=0, maximum=2**31 - 1)
     overwrite: bool = option(False, help="Replace an existing data set.", kind="switch")

@@ -1,0 +1,189 @@
+"""What is trained: a Lightning module around a network, with a running average of its weights and a clock."""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import lightning
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.utils.data import DataLoader, Dataset, Sampler
+
+from .datasets import CropSource
+from .losses import SegmentationLoss
+from .models import SegmentationNet
+from .options import TrainOptions
+from .schedule import one_cycle
+
+Batch = tuple[Tensor, Tensor, Tensor]
+"""Pictures uint8 (N, H, W, 3), masks uint8 (N, H, W), labelled classes bool (N, C)."""
+
+
+class Learner(lightning.LightningModule):
+    """Network, loss, optimiser, schedule and running average.
+
+    The schedule follows the steps done or the time used, whichever is further, so that a time limit ends a training
+    with its learning rate annealed however busy the machine was. The time used survives a resume.
+
+    Args:
+        network: The network to train.
+        loss: From logits, masks and labelled classes to a scalar.
+        options: Options of the training.
+    """
+
+    def __init__(self, network: SegmentationNet, loss: SegmentationLoss, options: TrainOptions) -> None:
+        super().__init__()
+        self.network = network
+        self.average = copy.deepcopy(network).requires_grad_(False)
+        self.loss = loss
+        self.options = options
+        self.best_score = float("-inf")
+        self.steps_done = 0
+        self.losses: list[float] = []
+        self._seconds_before = 0.0
+        self._started = time.monotonic()
+        self.automatic_optimization = True
+
+    @property
+    def seconds(self) -> float:
+        """Time used for training, earlier sessions included."""
+        return self._seconds_before + time.monotonic() - self._started
+
+    @property
+    def share_done(self) -> float:
+        """Done share of the training, 0 to 1."""
+        by_steps = self.global_step / self.options.steps
+        limit_min = self.options.time_limit_min
+        return min(1.0, max(by_steps, self.seconds / (60 * limit_min) if limit_min else 0.0))
+
+    def configure_optimizers(self) -> torch.optim.Optimizer:
+        """AdamW; only weights of convolutions decay, not biases and norms."""
+        decaying = [p for p in self.network.parameters() if p.ndim > 1]
+        others = [p for p in self.network.parameters() if p.ndim <= 1]
+        groups = [
+            {"params": decaying, "weight_decay": self.options.weight_decay},
+            {"params": others, "weight_decay": 0.0},
+        ]
+        return torch.optim.AdamW(groups, lr=self.options.learning_rate)
+
+    def training_step(self, batch: Batch, batch_index: int) -> Tensor:
+        """Return the loss of a batch."""
+        images, masks, labelled = batch
+        logits = self.network(as_input(images))
+        loss: Tensor = self.loss(logits, masks, labelled)
+        self.losses.append(float(loss.detach()))
+        return loss
+
+    def on_train_start(self) -> None:
+        """Start the clock."""
+        self._started = time.monotonic()
+
+    def on_train_batch_start(self, batch: Batch, batch_index: int) -> None:
+        """Set the learning rate."""
+        for group in self.trainer.optimizers[0].param_groups:
+            group["lr"] = one_cycle(self.share_done, self.options.learning_rate)
+
+    @torch.no_grad()
+    def finish_step(self) -> None:
+        """Update the running average after a step, and stop when the time is used up."""
+        done = self.steps_done = self.global_step
+        decay = min(self.options.average_decay, done / (done + 9))  # the first steps are forgotten quickly
+        pairs = list(zip(self.average.state_dict().values(), self.network.state_dict().values()))
+        moving = [(mean, value) for mean, value in pairs if mean.is_floating_point()]
+        torch._foreach_lerp_([m for m, _ in moving], [v for _, v in moving], 1 - decay)
+        for mean, value in pairs:
+            if not mean.is_floating_point():
+                mean.copy_(value)
+        if self.share_done >= 1:
+            self.trainer.should_stop = True
+
+    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Store the clock, the best score and the options."""
+        checkpoint["craquemap"] = {
+            "seconds": self.seconds,
+            "best_score": self.best_score,
+            "steps": self.steps_done,
+            "finished": self.share_done >= 1,
+            "options": self.options.to_dict(),
+        }
+
+    def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Restore the clock and the best score."""
+        state = checkpoint["craquemap"]
+        self._seconds_before = float(state["seconds"])
+        self.best_score = float(state["best_score"])
+        self.steps_done = int(state.get("steps", checkpoint["global_step"]))
+
+    def predictor(self) -> Callable[[NDArray[np.uint8]], NDArray[np.float32]]:
+        """Return a function from pictures, uint8 (N, H, W, 3), to the average network's probabilities (N, C, H, W)."""
+        network, device = self.average, self.device
+        autocast = self.trainer.precision_plugin.forward_context if self._trainer is not None else torch.no_grad
+
+        @torch.no_grad()
+        def predict(images: NDArray[np.uint8]) -> NDArray[np.float32]:
+            network.eval()
+            with autocast():
+                logits = network(as_input(torch.from_numpy(np.array(images)).to(device)))
+            return torch.softmax(logits.float(), dim=1).cpu().numpy()
+
+        return predict
+
+
+def as_input(images: Tensor) -> Tensor:
+    """Turn pictures, uint8 (N, H, W, 3), into network input: float32 (N, 3, H, W) in 0..1, channels last in memory."""
+    return images.permute(0, 3, 1, 2).float().div_(255)
+
+
+class Crops(Dataset[Batch]):
+    """A `CropSource` as a torch data set; any index from 0 is valid."""
+
+    def __init__(self, source: CropSource) -> None:
+        self._source = source
+
+    def __getitem__(self, index: int) -> Batch:
+        """Return picture, mask and labelled classes of crop ``index`` as tensors."""
+        crop = self._source[index]
+        arrays = (crop.image, crop.mask, crop.labelled)
+        image, mask, labelled = (torch.from_numpy(np.array(a)) for a in arrays)
+        return image, mask, labelled
+
+
+class StepSampler(Sampler[list[int]]):
+    """The crops of the next round of steps: step ``s`` takes crops ``s·B`` to ``s·B + B - 1``, over all processes.
+
+    Args:
+        learner: Knows the number of steps done.
+        round_steps: Steps a round.
+    """
+
+    def __init__(self, learner: Learner, round_steps: int) -> None:
+        self._learner = learner
+        self._round_steps = round_steps
+
+    def __len__(self) -> int:
+        """Return the number of steps of a round."""
+        return self._round_steps
+
+    def __iter__(self) -> Iterator[list[int]]:
+        """Yield the indices of each batch."""
+        trainer = self._learner.trainer
+        size = self._learner.options.batch_size
+        first = self._learner.global_step
+        for step in range(first, first + self._round_steps):
+            yield list(range(step * size + trainer.global_rank, (step + 1) * size, trainer.world_size))
+
+
+class StepLoader(DataLoader[Batch]):
+    """A loader that tells Lightning that it can go on within a round: its sampler starts at the step that is next."""
+
+    def state_dict(self) -> dict[str, Any]:
+        """Return nothing: the number of steps done is all the state there is."""
+        return {}
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Take nothing."""

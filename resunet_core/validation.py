@@ -1,0 +1,109 @@
+"""Validation during training: the best threshold of each class and the score it gives (numpy only).
+
+The score of craquelure is F1 at 2 px pooled over a data set, that of paint loss the mean IoU of the pictures that
+have any; each is averaged over the data sets that label the class, and the whole score is the mean over classes.
+Thresholds are those with the best score: chosen on validation data, never on the data a model is judged by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import metrics
+from .classes import CLASSES, CRAQUELURE, NODATA
+from .datasets import PictureSet, load_picture
+from .evaluation import TOLERANCE_PX, Predict, predict_picture
+
+THRESHOLDS = tuple(round(0.15 + 0.05 * i, 2) for i in range(15))
+DEFAULT_THRESHOLD = 0.5  # of a class that no validation set labels
+
+
+@dataclass(frozen=True)
+class Validation:
+    """Outcome of a validation.
+
+    Attributes:
+        score: Mean of the class scores; NaN where nothing could be scored.
+        class_scores: Score of each scored class by name.
+        thresholds: Best threshold of each class after background.
+    """
+
+    score: float
+    class_scores: dict[str, float]
+    thresholds: tuple[float, ...]
+
+    def __str__(self) -> str:
+        """Return the scores for people."""
+        return ", ".join(f"{name} {value:.3f}" for name, value in self.class_scores.items()) or "nothing to score"
+
+
+def validate(sets: Iterable[PictureSet], predict: Predict) -> Validation:
+    """Predict every picture and return the best thresholds and scores."""
+    curves: dict[int, list[NDArray[np.float64]]] = {}
+    for pictures in sets:
+        counts = [_picture_counts(load_picture(p), pictures.labelled, predict) for p in pictures.pictures]
+        for class_id in counts[0]:
+            curve = _curve(class_id, np.stack([c[class_id] for c in counts]))
+            if not np.isnan(curve).all():
+                curves.setdefault(class_id, []).append(np.nan_to_num(curve))
+    return _best(curves)
+
+
+def _picture_counts(
+    pair: tuple[NDArray[np.uint8], NDArray[np.uint8]], labelled: Sequence[bool], predict: Predict
+) -> dict[int, NDArray[np.int64]]:
+    """Return, by class id, counts (thresholds, 4): right, predicted, found, actual."""
+    image, truth = pair
+    probabilities = predict_picture(predict, image)
+    scored = truth != NODATA
+    result = {}
+    for surface_class in CLASSES[1:]:
+        class_id = surface_class.id
+        if not labelled[class_id]:
+            continue
+        actual = truth == class_id
+        tolerance_px = TOLERANCE_PX if class_id == CRAQUELURE.id else 0.0
+        rows = [_counts(actual, probabilities[class_id] >= t, scored, tolerance_px) for t in THRESHOLDS]
+        result[class_id] = np.stack(rows)
+    return result
+
+
+def _counts(
+    actual: NDArray[np.bool_], predicted: NDArray[np.bool_], scored: NDArray[np.bool_], tolerance_px: float
+) -> NDArray[np.int64]:
+    if tolerance_px > 0:
+        return metrics.tolerant_counts(actual, predicted, scored, tolerance_px)
+    actual, predicted = actual & scored, predicted & scored
+    hits = (actual & predicted).sum()
+    return np.array([hits, predicted.sum(), hits, actual.sum()])
+
+
+def _curve(class_id: int, counts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return the score at each threshold from counts (pictures, thresholds, 4)."""
+    if class_id == CRAQUELURE.id:
+        return metrics.balanced(counts.sum(axis=0))
+    counts = counts[counts[:, 0, 3] > 0]
+    if len(counts) == 0:
+        return np.full(len(THRESHOLDS), np.nan)
+    iou = metrics.ratio(counts[..., 0], counts[..., 1] + counts[..., 3] - counts[..., 0])
+    mean: NDArray[np.float64] = iou.mean(axis=0)
+    return mean
+
+
+def _best(curves: dict[int, list[NDArray[np.float64]]]) -> Validation:
+    thresholds, class_scores = [], {}
+    for surface_class in CLASSES[1:]:
+        if surface_class.id not in curves:
+            thresholds.append(DEFAULT_THRESHOLD)
+            continue
+        mean = np.mean(curves[surface_class.id], axis=0)
+        best = np.flatnonzero(mean >= mean.max() - 1e-9)
+        chosen = best[np.argmin(np.abs(np.array(THRESHOLDS)[best] - DEFAULT_THRESHOLD))]  # ties: nearest to one half
+        thresholds.append(THRESHOLDS[chosen])
+        class_scores[surface_class.name] = float(mean[chosen])
+    score = float(np.mean(list(class_scores.values()))) if class_scores else float("nan")
+    return Validation(score, class_scores, tuple(thresholds))
