@@ -1,0 +1,147 @@
+"""OpenVINO on the processor: the fastest way without a GPU, and without torch.
+
+The graph is compiled once for each size of window, which takes some tenths of a second; so there is no cache of
+compiled models on disk to go stale. Scaling and softmax are part of the graph. Windows run side by side in streams of
+few threads each, which wastes less on waiting than all threads on one window.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from typing import Any
+
+import numpy as np
+import openvino as ov
+import openvino.opset13 as ops
+from numpy.typing import NDArray
+from openvino.preprocess import PrePostProcessor
+
+from ..device import processor_count
+from ..errors import DeviceError, ModelError, OutOfMemoryError
+from ..model_folder import ModelFolder
+from .base import aligned
+from .batching import is_out_of_memory
+
+_THREADS_A_STREAM = 4  # beyond two streams
+_STREAMS = 4  # at most: each holds the features of one window, some hundred MB
+_COMPILED_SIZES = 4  # window sizes kept compiled
+_TYPES = {"float32": ov.Type.f32, "bfloat16": ov.Type.bf16, "float16": ov.Type.f16}
+_CAPABILITIES = {"float32": "FP32", "bfloat16": "BF16", "float16": "FP16"}
+
+
+class OpenVinoEngine:
+    """Runs ``model.onnx`` with OpenVINO; see `Engine`. May be called from several threads, which then take turns.
+
+    Args:
+        folder: The model.
+        precision: ``auto`` takes what the processor is natively fast at: bfloat16 where it has such instructions, else
+            float32.
+        threads: Threads in all; None takes the processors this process may use.
+
+    Raises:
+        DeviceError: The processor can't do the precision.
+        ModelError: The graph can't be read.
+    """
+
+    name = "openvino"
+    device = "cpu"
+
+    def __init__(self, folder: ModelFolder, precision: str = "auto", threads: int | None = None) -> None:
+        self._core = ov.Core()
+        self.precision = _resolve_precision(self._core, precision)
+        self._threads = threads or processor_count()
+        self._streams = min(self._threads, _STREAMS, max(2, -(-self._threads // _THREADS_A_STREAM)))
+        self.batch_size = self._streams
+        self._lock = threading.Lock()
+        self._compiled: OrderedDict[tuple[int, int], list[ov.InferRequest]] = OrderedDict()
+        try:
+            self._model = _with_scaling_and_softmax(self._core.read_model(folder.graph_path))
+        except RuntimeError as error:
+            raise ModelError(
+                f"{folder.graph_path} can't be read: {_last_line(error)}.", "Get the model again."
+            ) from error
+
+    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return class probabilities; see `Engine.predict`."""
+        height, width = images.shape[1:3] if images.ndim == 4 else (0, 0)
+        padded = aligned(images)
+        with self._lock:
+            try:
+                return self._run(padded, height, width)
+            except (RuntimeError, MemoryError) as error:
+                if is_out_of_memory(error):
+                    raise OutOfMemoryError(
+                        f"Memory does not suffice for windows of {height} x {width} px.",
+                        "Close other programs, or take a model with smaller windows.",
+                    ) from error
+                raise
+
+    def close(self) -> None:
+        """Give back the compiled networks."""
+        with self._lock:
+            self._compiled.clear()
+
+    def _run(self, images: NDArray[np.uint8], height: int, width: int) -> NDArray[np.float32]:
+        """Return probabilities of padded pictures, cut to their own size."""
+        requests = self._requests(*images.shape[1:3])
+        classes = int(self._model.output(0).partial_shape[1].get_length())
+        result = np.empty((len(images), classes, height, width), np.float32)
+        for start in range(0, len(images), len(requests)):
+            running = list(zip(range(start, len(images)), requests))
+            for index, request in running:
+                request.start_async({0: ov.Tensor(images[index : index + 1], shared_memory=True)})
+            for index, request in running:
+                request.wait()
+                result[index] = request.get_output_tensor(0).data[0, :, :height, :width]
+        return result
+
+    def _requests(self, height: int, width: int) -> list[ov.InferRequest]:
+        """Return one request a stream for windows of this size, compiled on first use."""
+        size = (height, width)
+        if size not in self._compiled:
+            while len(self._compiled) >= _COMPILED_SIZES:
+                self._compiled.popitem(last=False)
+            model = self._model.clone()
+            model.reshape([1, height, width, 3])
+            compiled = self._core.compile_model(
+                model,
+                "CPU",
+                {
+                    "INFERENCE_PRECISION_HINT": _TYPES[self.precision],
+                    "NUM_STREAMS": self._streams,
+                    "INFERENCE_NUM_THREADS": self._threads,
+                    "ENABLE_CPU_PINNING": False,  # several processes would pin their threads to the same processors
+                },
+            )
+            self._compiled[size] = [compiled.create_infer_request() for _ in range(self._streams)]
+        self._compiled.move_to_end(size)
+        return self._compiled[size]
+
+
+def _resolve_precision(core: Any, precision: str) -> str:
+    if precision == "auto":
+        # OpenVINO's own default is bfloat16 only where that is native; its capabilities list emulation as well.
+        native = core.get_property("CPU", "INFERENCE_PRECISION_HINT")
+        return "bfloat16" if native == ov.Type.bf16 else "float32"
+    if _CAPABILITIES[precision] not in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES"):
+        raise DeviceError(f"This processor can't compute in {precision}.", "Give --precision auto or float32.")
+    return precision
+
+
+def _with_scaling_and_softmax(model: Any) -> Any:
+    """Return the graph from uint8 (N, H, W, 3) to probabilities (N, classes, H, W)."""
+    logits = model.get_results()[0].input_value(0)
+    model = ov.Model([ops.softmax(logits, 1)], model.get_parameters())
+    steps = PrePostProcessor(model)
+    image = steps.input()
+    image.tensor().set_element_type(ov.Type.u8).set_layout(ov.Layout("NHWC"))
+    image.preprocess().convert_element_type(ov.Type.f32).scale(255.0)
+    image.model().set_layout(ov.Layout("NCHW"))
+    return steps.build()
+
+
+def _last_line(error: Exception) -> str:
+    """Return the telling line of OpenVINO's many-lined messages."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return lines[-1].rstrip(".") if lines else type(error).__name__

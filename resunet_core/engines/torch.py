@@ -1,0 +1,145 @@
+"""torch: on CUDA GPUs, on Apple's (MPS), and on processors where OpenVINO is missing."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..device import limit_spinning, processor_count
+
+limit_spinning()  # before torch is imported
+
+import torch  # noqa: E402
+from torch import Tensor, nn  # noqa: E402
+
+from ..errors import DeviceError  # noqa: E402
+from .base import aligned  # noqa: E402
+from .batching import run_in_batches  # noqa: E402
+
+_TYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+_GPU_BATCH = 16  # to begin with; halved until it fits
+
+
+class TorchEngine:
+    """Runs a network with torch; see `Engine`.
+
+    On a GPU the batch is halved whenever memory does not suffice, and stays so. On a processor pictures go one by one.
+
+    Args:
+        network: The network, giving logits; taken over.
+        class_count: Number of classes it gives.
+        device: ``auto`` (CUDA, else MPS, else the processor), ``cpu``, ``cuda``, ``cuda:N`` or ``mps``.
+        precision: ``auto`` takes bfloat16 where the device is natively fast at it, float16 on older CUDA GPUs, else
+            float32.
+        threads: Threads on a processor; None takes the processors this process may use.
+
+    Raises:
+        DeviceError: The device is not there or can't do the precision.
+    """
+
+    name = "torch"
+
+    def __init__(
+        self,
+        network: nn.Module,
+        class_count: int,
+        device: str = "auto",
+        precision: str = "auto",
+        threads: int | None = None,
+    ) -> None:
+        self.device = _resolve_device(device)
+        self._kind = self.device.partition(":")[0]
+        self.precision = _resolve_precision(self.device, precision)
+        self.batch_size = _GPU_BATCH if self._kind == "cuda" else 1
+        self._class_count = class_count
+        self._lock = threading.Lock()
+        if self._kind == "cpu":
+            # Of the whole process; torch knows no other way.
+            torch.set_num_threads(threads or processor_count())
+        network = network.eval().requires_grad_(False)
+        self._network = network.to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Return class probabilities; see `Engine.predict`."""
+        height, width = images.shape[1:3] if images.ndim == 4 else (0, 0)
+        padded = aligned(images)
+        with self._lock, torch.inference_mode():
+            parts = self._run(torch.from_numpy(padded))
+        result = np.empty((len(padded), self._class_count, height, width), np.float32)
+        for items, part in parts:
+            result[items] = part.numpy()[:, :, :height, :width]
+        return result
+
+    def close(self) -> None:
+        """Give back the weights, and on a GPU its memory."""
+        with self._lock:
+            self._network = nn.Identity()
+            if self._kind == "cuda":
+                torch.cuda.empty_cache()
+
+    def _run(self, images: Tensor) -> list[tuple[slice, Tensor]]:
+        """Return probabilities on the processor, batch by batch, each with the pictures it belongs to."""
+        if self._kind == "cpu":
+            return run_in_batches(len(images), 1, lambda items: self._probabilities(images[items]))[0]
+        if self._kind == "cuda":
+            images = images.pin_memory()  # so that transfers don't hold up the processor
+        parts, self.batch_size = run_in_batches(
+            len(images), self.batch_size, lambda items: _fetched(self._probabilities(images[items]))
+        )
+        if self._kind == "cuda":
+            torch.cuda.synchronize(self.device)
+        return parts
+
+    def _probabilities(self, images: Tensor) -> Tensor:
+        pixels = images.to(self.device, non_blocking=True).permute(0, 3, 1, 2)  # NHWC memory is channels_last
+        with self._autocast():
+            logits = self._network(pixels.float() / 255)
+        return torch.softmax(logits.float(), dim=1)
+
+    def _autocast(self) -> contextlib.AbstractContextManager[object]:
+        if self.precision == "float32":
+            return contextlib.nullcontext()
+        return torch.autocast(self._kind, _TYPES[self.precision])
+
+
+def _fetched(part: Tensor) -> Tensor:
+    """Bring a result to the processor: on CUDA into pinned memory, complete after synchronising."""
+    if part.device.type != "cuda":
+        return part.cpu()
+    target = torch.empty(part.shape, dtype=part.dtype, pin_memory=True)
+    return target.copy_(part, non_blocking=True)
+
+
+def _resolve_device(device: str) -> str:
+    cuda, mps = torch.cuda.is_available(), torch.backends.mps.is_available()
+    if device == "auto":
+        return "cuda:0" if cuda else "mps" if mps else "cpu"
+    if device == "cpu" or (device == "mps" and mps):
+        return device
+    kind, _, index = device.partition(":")
+    if kind == "cuda" and cuda and (index or "0").isdigit() and int(index or 0) < torch.cuda.device_count():
+        return f"cuda:{int(index or 0)}"
+    there = ["cpu", *(f"cuda:{i}" for i in range(torch.cuda.device_count() if cuda else 0)), *(["mps"] if mps else [])]
+    raise DeviceError(
+        f"torch finds no device {device!r}.", f"Found: {', '.join(there)}. Give --device auto for the best."
+    )
+
+
+def _resolve_precision(device: str, precision: str) -> str:
+    kind = device.partition(":")[0]
+    if precision == "auto":
+        if kind == "cuda":
+            return "bfloat16" if torch.cuda.get_device_capability(device)[0] >= 8 else "float16"  # 8: Ampere
+        return "bfloat16" if kind == "cpu" and _processor_has_bfloat16() else "float32"
+    if kind == "cpu" and precision == "float16":
+        raise DeviceError("torch computes no faster in float16 on a processor.", "Give --precision auto.")
+    return precision
+
+
+def _processor_has_bfloat16() -> bool:
+    """Whether the processor multiplies bfloat16 natively, as far as this torch can tell."""
+    supported = getattr(torch.cpu, "_is_avx512_bf16_supported", None)
+    return bool(supported()) if supported is not None else False
