@@ -9,6 +9,7 @@ import argparse
 import errno
 import json
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -86,8 +87,12 @@ def _help_text(declaration: Declaration, default: Any) -> str:
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
     common = parser.add_argument_group("common")
-    common.add_argument("--progress", choices=("auto", "bar", "json", "none"), default="auto", help="How progress is shown.")
-    common.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="warning", help="Detail of the log.")
+    common.add_argument(
+        "--progress", choices=("auto", "bar", "json", "none"), default="auto", help="How progress is shown."
+    )
+    common.add_argument(
+        "--log-level", choices=("debug", "info", "warning", "error"), default="warning", help="Detail of the log."
+    )
     common.add_argument("--job", metavar="FILE.json", help="All options from a JSON file; flags given here win.")
 
 
@@ -102,9 +107,13 @@ def read_options(command: Command, given: dict[str, Any], job: str | None) -> Op
         try:
             values = json.loads(Path(job).read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise OptionError(f"The job file {job} can't be read: {error}.", "Expected a JSON object of options.") from error
+            raise OptionError(
+                f"The job file {job} can't be read: {error}.", "Expected a JSON object of options."
+            ) from error
         if not isinstance(values, dict):
-            raise OptionError(f"The job file {job} holds a {type(values).__name__}.", "Expected a JSON object of options.")
+            raise OptionError(
+                f"The job file {job} holds a {type(values).__name__}.", "Expected a JSON object of options."
+            )
     values.update({name: value for name, value in given.items() if value not in (None, [])})
     return command.options.from_dict(values)
 
@@ -154,7 +163,9 @@ def _report_failure(error: BaseException, reporter: Any) -> int:
     failure = as_craquemap_error(error)
     if failure is None:
         traceback.print_exception(error, file=sys.stderr)
-        failure = CraquemapError(f"Internal error: {type(error).__name__}: {error}", "Please report it with the log above.")
+        failure = CraquemapError(
+            f"Internal error: {type(error).__name__}: {error}", "Please report it with the log above."
+        )
     elif LOG.isEnabledFor(logging.DEBUG):
         traceback.print_exception(error, file=sys.stderr)
     if isinstance(reporter, JsonReporter):
@@ -178,8 +189,17 @@ def as_craquemap_error(error: BaseException) -> CraquemapError | None:
         return MissingDependencyError(
             f"The Python package {error.name} is not installed.", "craquemap doctor lists what each task needs."
         )
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM):
-        return StorageError(f"{error.strerror}: {error.filename or 'output'}.", "Free some space or choose another folder; the same command resumes.")
+    if isinstance(error, OSError) and error.errno in (
+        errno.ENOSPC,
+        errno.EDQUOT,
+        errno.EROFS,
+        errno.EACCES,
+        errno.EPERM,
+    ):
+        return StorageError(
+            f"{error.strerror}: {error.filename or 'output'}.",
+            "Free some space or choose another folder; the same command resumes.",
+        )
     return None
 
 
@@ -187,7 +207,7 @@ def _report_result(outcome: Outcome, reporter: Any) -> None:
     if isinstance(reporter, JsonReporter):
         reporter.emit(protocol.result(outcome.outputs, outcome.quantities))
         return
-    if outcome.text:
-        print(outcome.text)
-    for path in outcome.outputs.values():
-        print(path)
+    try:
+        print("\n".join(filter(None, (outcome.text, *outcome.outputs.values()))), flush=True)
+    except BrokenPipeError:  # whoever read has had enough; the work is done
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123  (or Python complains when it flushes at exit)

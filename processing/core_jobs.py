@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
+from ..resunet_core.model_folder import list_bundled, resolve_model
 from ..resunet_core.options import EvaluateOptions, SynthesizeOptions, TrainOptions
 from ..resunet_core.reporting import Reporter
 from .commands import Outcome
@@ -26,3 +28,24 @@ def run_evaluate(options: EvaluateOptions, reporter: Reporter) -> Outcome:
 
     figures: dict[str, Any] = evaluate(options, reporter)
     return Outcome({"json": options.json} if options.json else {}, {"metrics": figures}, json.dumps(figures, indent=2))
+
+
+def run_synthesize(options: SynthesizeOptions, reporter: Reporter) -> Outcome:
+    """Paint a data set, or a façade mosaic."""
+    from .synthesis_mosaic import synthesize
+
+    made = synthesize(options, reporter)
+    return Outcome(made["outputs"], made["quantities"])
+
+
+def run_models(options: ModelsOptions, reporter: Reporter) -> Outcome:
+    """List the bundled models, or show one model's card."""
+    if options.model:
+        folder = resolve_model(options.model)
+        return Outcome({}, {"model": asdict(folder.card)}, folder.card.to_readme())
+    cards = {name: resolve_model(name).card for name in list_bundled()}
+    lines = [f"{name:<14} version {card.version}, {card.architecture}" for name, card in cards.items()]
+    if lines:
+        lines[0] += " (default)"
+    text = "\n".join(lines) or "No model is bundled with this installation."
+    return Outcome({}, {"models": {name: asdict(card) for name, card in cards.items()}}, text)

@@ -17,8 +17,18 @@ from .commands import Outcome
 from .options import DoctorOptions
 
 TASKS = {
-    "map, segment, vectorize": ("numpy", "scipy", "numba", "rasterio", "shapely", "pyogrio", "pyarrow", "geopandas", "openvino"),
-    "map on a GPU": ("torch",),
+    "map, segment, vectorize": (
+        "numpy",
+        "scipy",
+        "numba",
+        "rasterio",
+        "shapely",
+        "pyogrio",
+        "pyarrow",
+        "geopandas",
+        "openvino",
+    ),
+    "map with torch (GPUs)": ("torch",),
     "train": ("torch", "torchvision", "lightning", "onnx"),
     "several machines": ("distributed",),
 }

@@ -19,13 +19,15 @@ from numpy.typing import NDArray
 
 from ..resunet_core.errors import StorageError
 from .schema import RUN_LAYER, SPATIAL_LAYERS, Layer
+from .vector.polygons import EncodedPolygons
 
 GEOMETRY = "geom"
 VERSION = "1.2"  # QGIS 3.22 warns about newer ones
 _ARROW_TYPES = {"int64": pa.int64(), "int32": pa.int32(), "double": pa.float64(), "string": pa.string()}
 _STYLE_FOLDER = Path(__file__).parent / "styles"
 
-Batch = Mapping[str, NDArray[Any]]
+Batch = Mapping[str, Any]
+"""Columns of one batch: arrays by field name, and under ``geometry`` shapely geometries or `EncodedPolygons`."""
 
 
 class GeoPackageWriter:
@@ -62,15 +64,16 @@ class GeoPackageWriter:
 
         Args:
             layer: The layer's schema.
-            batches: Mappings of field name to array, with shapely geometries under ``geometry``; NaN becomes NULL.
+            batches: Columns, see `Batch`; NaN becomes NULL.
         """
         count = 0
 
         def counted() -> Iterator[pa.RecordBatch]:
             nonlocal count
             for batch in batches:
-                count += len(batch["geometry"])
-                yield _record_batch(layer, batch, schema)
+                record = _record_batch(layer, batch, schema)
+                count += record.num_rows
+                yield record
 
         schema = _arrow_schema(layer)
         with warnings.catch_warnings():  # a missing CRS is normal on façades
@@ -126,8 +129,14 @@ def _arrow_schema(layer: Layer) -> pa.Schema:
 
 def _record_batch(layer: Layer, batch: Batch, schema: pa.Schema) -> pa.RecordBatch:
     columns = [_column(batch[field.name], _ARROW_TYPES[field.type]) for field in layer.fields]
-    geometries = pa.array(shapely.to_wkb(batch["geometry"]), type=pa.binary())
-    return pa.RecordBatch.from_arrays([*columns, geometries], schema=schema)
+    return pa.RecordBatch.from_arrays([*columns, _geometry_column(batch["geometry"])], schema=schema)
+
+
+def _geometry_column(geometry: NDArray[Any] | EncodedPolygons) -> pa.Array:
+    if not isinstance(geometry, EncodedPolygons):
+        return pa.array(shapely.to_wkb(geometry), type=pa.binary())
+    buffers = [None, pa.py_buffer(geometry.offsets.astype(np.int32)), pa.py_buffer(geometry.data)]
+    return pa.Array.from_buffers(pa.binary(), len(geometry.offsets) - 1, buffers)
 
 
 def _column(values: NDArray[Any], type_: pa.DataType) -> pa.Array:

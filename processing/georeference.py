@@ -91,7 +91,8 @@ def check_gsd(ground: Ground, card: ModelCard, reporter: Reporter) -> None:
     """
     low, high = card.gsd_min_mm, card.gsd_max_mm
     gsd_mm = ground.gsd_mm
-    trained = f"the model {card.name} was trained on {low or 0:g} to {high or float('inf'):g} mm"
+    limits = (f"from {low:g}" if low is not None else "", f"up to {high:g}" if high is not None else "")
+    trained = f"the model {card.name} was trained on pixels {' '.join(filter(None, limits))} mm"
     if high is not None and gsd_mm > high * (1 + _AGREEMENT):
         reporter.message(
             f"The mosaic has {gsd_mm:g} mm a pixel; {trained}. Craquelure finer than a pixel will be missed and widths "

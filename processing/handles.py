@@ -15,12 +15,14 @@ from typing import Any, Self
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from ..resunet_core.errors import RasterError
 from .tiling import Window
 
+GDAL_ERRORS = (RasterioError, CPLE_BaseError)  # what rasterio raises; some of GDAL's errors come through unwrapped
 _open_lock = threading.Lock()  # filters of `warnings` are global to the process
 
 
@@ -42,12 +44,12 @@ def open_raster(path: str) -> Any:
     """
     try:
         dataset = open_quietly(path)
-    except (RasterioIOError, RasterioError, UnicodeError, OSError) as error:
+    except (*GDAL_ERRORS, UnicodeError, OSError) as error:
         if is_local(path) and not Path(path).exists():
             raise RasterError(f"There is no file {path}.", "Check the path.") from error
         if is_local(path) and Path(path).is_dir():
             raise RasterError(f"{path} is a folder.", "Expected a raster file.") from error
-        raise RasterError(f"{display_name(path)} can't be opened as a raster: {_reason(error)}.") from error
+        raise RasterError(f"{display_name(path)} can't be opened as a raster: {reason_of(error)}.") from error
     if dataset.count == 0 or dataset.width == 0 or dataset.height == 0:
         subdatasets = dataset.subdatasets
         dataset.close()
@@ -66,7 +68,10 @@ def display_name(path: str) -> str:
     return path.rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or path
 
 
-def _reason(error: BaseException) -> str:
+def reason_of(error: BaseException) -> str:
+    """Return what GDAL says about the first cause of an error, in one line without full stop."""
+    while error.__cause__ is not None:
+        error = error.__cause__
     text = " ".join(str(error).split()).rstrip(".")
     return text[:300] if text else type(error).__name__
 
@@ -114,10 +119,10 @@ class RasterHandles:
         where = RasterioWindow(window.col, window.row, window.width, window.height)
         try:
             return getattr(self.dataset(), method)(bands, window=where)
-        except (RasterioIOError, RasterioError) as error:
-            cause = _reason(error.__cause__ or error)
+        except GDAL_ERRORS as error:
+            place = f"at row {window.row}, column {window.col}"
             raise RasterError(
-                f"{display_name(self.path)} can't be read at row {window.row}, column {window.col}: {cause}.",
+                f"{display_name(self.path)} can't be read {place}: {reason_of(error)}.",
                 "The file is truncated or damaged: copy or export it again.",
             ) from error
 

@@ -61,7 +61,9 @@ def run_map(options: MapOptions, reporter: Reporter) -> Outcome:
 def run_segment(options: SegmentOptions, reporter: Reporter) -> Outcome:
     """Write the class raster of a mosaic, and the probability raster where wanted."""
     output = _checked_output(options.output, options.overwrite, options.mosaic)
-    probabilities = _checked_output(options.probabilities, options.overwrite, options.mosaic) if options.probabilities else None
+    probabilities = (
+        _checked_output(options.probabilities, options.overwrite, options.mosaic) if options.probabilities else None
+    )
     with _segmented(options, output, reporter) as segmented:
         write_rasters(segmented.blocks, output, probabilities, reporter)
         segmented.workspace.discard()
@@ -91,8 +93,8 @@ def run_vectorize(options: VectorizeOptions, reporter: Reporter) -> Outcome:
 @contextlib.contextmanager
 def _segmented(options: MapOptions | SegmentOptions, output: Path, reporter: Reporter) -> Iterator[_Segmented]:
     """Give the segmented mosaic; blocks that an earlier run finished are taken over."""
-    model = resolve_model(options.model)
     with open_mosaic(options.mosaic, options.gsd_mm, options.zones, reporter) as mosaic:
+        model = resolve_model(options.model)
         check_gsd(mosaic.ground, model.card, reporter)
         settings = SegmentationSettings.from_options(options, model.card)
         wanted = {name: getattr(options, name) for name in ("engine", "device", "precision")}

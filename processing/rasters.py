@@ -21,7 +21,6 @@ import numpy as np
 import rasterio
 import rasterio.shutil
 from numpy.typing import NDArray
-from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.windows import Window as RasterioWindow
 
 from ..resunet_core.classes import BACKGROUND, CLASSES, CRAQUELURE, NODATA, PAINT_LOSS
@@ -29,12 +28,13 @@ from ..resunet_core.errors import StorageError
 from ..resunet_core.reporting import Reporter
 from .class_source import ClassSource
 from .ground import Ground
-from .handles import open_quietly
+from .handles import GDAL_ERRORS, open_quietly, reason_of
 from .tiling import CoreGrid, Window
 from .workspace import storage_errors
 
 _TILE_PX = 512
 _STEP_PX = 2048  # windows of the work, a multiple of twice the tile
+_CACHE_MB = 128
 _SCRATCH = {
     "driver": "GTiff", "dtype": "uint8", "tiled": True, "blockxsize": _TILE_PX, "blockysize": _TILE_PX,
     "compress": "deflate", "zlevel": 1, "interleave": "band", "bigtiff": "IF_SAFER",
@@ -88,7 +88,7 @@ def write_rasters(source: ClassSource, classes_path: Path, probabilities_path: P
     products = [_Product(classes_path, ("class",), halved_classes, colours=True)]
     if probabilities_path is not None and source.has_probabilities:
         products.append(_Product(probabilities_path, ("craquelure", "paint_loss"), halved_probabilities, colours=False))
-    with contextlib.ExitStack() as stack:
+    with contextlib.ExitStack() as stack, rasterio.Env(GDAL_CACHEMAX=_CACHE_MB * 2**20):
         folders = [stack.enter_context(_scratch_folder(product.path)) for product in products]
         with _gdal_storage_errors(classes_path):
             _write_base(source, products, folders, reporter)
@@ -115,16 +115,15 @@ def _scratch_folder(path: Path) -> Iterator[Path]:
 @contextlib.contextmanager
 def _gdal_storage_errors(path: Path) -> Iterator[None]:
     """Turn errors of GDAL's writing into `StorageError`."""
-    try:
-        with storage_errors(path):
+    with storage_errors(path):
+        try:
             yield
-    except (RasterioIOError, RasterioError) as error:
-        free_mb = shutil.disk_usage(path.parent).free / 1e6
-        cause = " ".join(str(error.__cause__ or error).split())
-        raise StorageError(
-            f"{path} can't be written ({cause}); {free_mb:.0f} MB are free.",
-            "Free some space or choose another output.",
-        ) from error
+        except GDAL_ERRORS as error:
+            free_mb = shutil.disk_usage(path.parent).free / 1e6
+            raise StorageError(
+                f"{path} can't be written: {reason_of(error)}; {free_mb:.0f} MB are free.",
+                "Free some space and run the same command again.",
+            ) from error
 
 
 def _level_path(folder: Path, level: int) -> Path:

@@ -55,7 +55,7 @@ class SegmentationSettings:
         thresholds: Probabilities from which a pixel is of a class.
         tile_size_px: Wanted side of the blocks; the result does not depend on it.
         batch_size: Windows that go through the network at a time; None leaves it to the engine.
-        readers: Threads that read ahead.
+        readers: Threads that read ahead for a GPU; a processor is kept busy by one.
     """
 
     window_px: int
@@ -139,6 +139,9 @@ def segment_mosaic(
     """
     plan = settings.plan(mosaic)
     segment_blocks(mosaic, engine, settings, pending_blocks(plan, workspace), workspace, reporter)
+    if not any(path.suffix == ".tif" for path in workspace.blocks.iterdir()):
+        where = " inside the zones" if mosaic.zones else ""
+        reporter.message(f"{mosaic.name} has no valid pixel{where}: there is nothing to map.", "warning")
     return BlockRaster(workspace.blocks, plan, mosaic.ground)
 
 
@@ -155,7 +158,8 @@ def segment_blocks(
     total = len(plan.blocks)
     reporter.progress("segment", total - len(blocks), total)
     cache_mb = _STRIPED_CACHE_MB if mosaic.is_striped else _CACHE_MB
-    readers = 1 if mosaic.is_striped else settings.readers  # every reader decodes whole rows for itself
+    # What two threads read, both decode; so more than one only where the network is fast, and columns are cheap.
+    readers = 1 if mosaic.is_striped or engine.device == "cpu" else settings.readers
     with (
         rasterio.Env(GDAL_CACHEMAX=cache_mb * 2**20),
         ThreadPoolExecutor(readers, "read") as reading,
@@ -163,9 +167,8 @@ def segment_blocks(
     ):
         run = _Run(plan, settings, workspace, reporter, writing, total - len(blocks))
         try:
-            jobs = ((block, core) for block in blocks for core in plan.cores_of(block))
             size = settings.batch_size or engine.batch_size
-            for batch in _batches(_read_ahead(mosaic, plan, jobs, reading, 2 * size + readers), size):
+            for batch in _batches(_read_ahead(mosaic, plan, blocks, reading, readers), size):
                 reporter.check_cancelled()
                 run.add(batch, _predicted(engine, batch, size))
             run.finish()
@@ -185,24 +188,28 @@ class _Piece:
     has_valid: bool
 
 
-def _read_piece(mosaic: Mosaic, plan: BlockPlan, block: Window, core: Window) -> _Piece:
-    window = plan.network_window(core)
-    picture, valid = mosaic.read(window)
-    valid = valid[core.slices_in(window)]
-    return _Piece(block, core, picture, valid, bool(valid.any()))
+def _read_block(mosaic: Mosaic, plan: BlockPlan, block: Window) -> list[_Piece]:
+    """Read the windows of a block in one thread, so that what they share is decoded once."""
+    pieces = []
+    for core in plan.cores_of(block):
+        window = plan.network_window(core)
+        picture, valid = mosaic.read(window)
+        valid = valid[core.slices_in(window)]
+        pieces.append(_Piece(block, core, picture, valid, bool(valid.any())))
+    return pieces
 
 
 def _read_ahead(
-    mosaic: Mosaic, plan: BlockPlan, jobs: Iterable[tuple[Window, Window]], pool: ThreadPoolExecutor, ahead: int
+    mosaic: Mosaic, plan: BlockPlan, blocks: Iterable[Window], pool: ThreadPoolExecutor, ahead: int
 ) -> Iterator[_Piece]:
-    """Yield pieces in order, reading at most ``ahead`` of them in advance."""
-    waiting: deque[Future[_Piece]] = deque()
-    for block, core in jobs:
-        waiting.append(pool.submit(_read_piece, mosaic, plan, block, core))
+    """Yield the pieces of blocks in order, reading at most ``ahead`` blocks in advance."""
+    waiting: deque[Future[list[_Piece]]] = deque()
+    for block in blocks:
+        waiting.append(pool.submit(_read_block, mosaic, plan, block))
         if len(waiting) > ahead:
-            yield waiting.popleft().result()
+            yield from waiting.popleft().result()
     while waiting:
-        yield waiting.popleft().result()
+        yield from waiting.popleft().result()
 
 
 def _batches(pieces: Iterable[_Piece], size: int) -> Iterator[list[_Piece]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +21,15 @@ from .ground import Ground
 from .network_lines import NetworkLines
 from .schema import COVERAGE_LAYER, CRAQUELURE_LAYER, ISLANDS_LAYER, JUNCTIONS_LAYER, PAINT_LOSS_LAYER
 from .vector.network import KINDS, NODE_TABLE_COLUMNS, SEGMENT_COLUMNS, Network, finish_network
-from .vector.region_table import Regions, assemble_polygons, finish_regions
+from .vector.polygons import RegionBatch, assemble_polygons, encode_polygons
+from .vector.region_table import Regions, finish_regions
 from .vector.shapes import measure_shapes
 from .vector.spool import Spool
 from .widths import WidthClasses, is_measurable
 
-BATCH = 20_000  # features written at a time
+BATCH = 20_000  # lines or points written at a time
+CORNERS = 500_000  # of polygons written at a time
+_ROWS_KEPT = 2  # spool rows whose corners stay in memory
 
 _WIDTHS = ("width_mean_mm", "width_median_mm", "width_p95_mm", "width_max_mm")
 
@@ -87,7 +91,9 @@ def write_survey(
             reporter.progress("write", done, len(layers), "layer")
             writer.write_layer(layer, _cancellable(batches, reporter))
         written = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-        writer.write_run({**provenance, "written": written, **{f"total_{name}": value for name, value in quantities.items()}})
+        writer.write_run(
+            {**provenance, "written": written, **{f"total_{name}": value for name, value in quantities.items()}}
+        )
         writer.write_styles()
     reporter.progress("write", len(layers), len(layers), "layer")
     return quantities
@@ -110,7 +116,9 @@ def _finished(spool: Spool, source: ClassSource, minimum: MinimumSizes) -> _Surv
         kept &= regions.mean_probability >= minimum.confidence
     coverage = finish_regions(spool.rows("coverage"), source.width)
     lines = NetworkLines(spool, network, source.width)
-    return _Survey(spool, ground, lines, regions.select(~is_loss), regions.select(kept), coverage, source.has_probabilities)
+    return _Survey(
+        spool, ground, lines, regions.select(~is_loss), regions.select(kept), coverage, source.has_probabilities
+    )
 
 
 def _cancellable(batches: Iterator[Batch], reporter: Reporter) -> Iterator[Batch]:
@@ -130,7 +138,7 @@ def _or_null(ids: NDArray[np.int64]) -> NDArray[np.float64]:
 
 def _craquelure(survey: _Survey) -> Iterator[Batch]:
     network, ground = survey.lines.network, survey.ground
-    columns = survey.spool.columns("lines", (*_WIDTHS, "orientation_deg", "area_m2", "confidence"))
+    columns = survey.spool.columns("lines", (*_WIDTHS, "orientation_deg", "confidence"))
     classes = WidthClasses()
     for rows in survey.lines.batches(BATCH):
         width_mm = columns["width_mean_mm"][rows].astype(np.float64)
@@ -145,7 +153,7 @@ def _craquelure(survey: _Survey) -> Iterator[Batch]:
             "measurable": is_measurable(width_mm, ground.gsd_mm).astype(np.int32),
             "orientation_deg": columns["orientation_deg"][rows].astype(np.float64),
             "tortuosity": network.tortuosity[rows],
-            "area_m2": columns["area_m2"][rows],
+            "area_m2": network.length_m[rows] * width_mm / 1000,
             "confidence": columns["confidence"][rows].astype(np.float64),
             "review": _texts(len(rows)),
             "note": _texts(len(rows)),
@@ -170,44 +178,45 @@ def _junctions(survey: _Survey) -> Iterator[Batch]:
 
 def _region_batches(
     regions: Regions, spool: Spool, family: str, ground: Ground
-) -> Iterator[tuple[int, Regions, dict[str, Any], NDArray[np.object_]]]:
-    """Yield the number of the first, the regions, their measures and polygons, batch by batch."""
+) -> Iterator[tuple[NDArray[np.int64], Regions, RegionBatch, dict[str, Any]]]:
+    """Yield ids from 1, the regions, their corners and their measures, batch by batch."""
     chunks = list(spool.rows(family))
-    for first in range(0, len(regions), BATCH):
-        some = regions.select(slice(first, first + BATCH))
-        batch = some.load(lambda chunk: chunks[chunk]["ring_xy"])
-        yield first, some, vars(measure_shapes(some, batch, ground.jacobian_m)), assemble_polygons(batch, ground.to_world)
+    load_xy = lru_cache(maxsize=_ROWS_KEPT)(lambda chunk: chunks[chunk]["ring_xy"])
+    first = 1
+    for some in regions.batches(CORNERS):
+        batch = some.load(load_xy)
+        yield np.arange(first, first + len(some)), some, batch, vars(measure_shapes(some, batch, ground.jacobian_m))
+        first += len(some)
 
 
 def _islands(survey: _Survey) -> Iterator[Batch]:
     network_id = survey.lines.networks_near(survey.islands.craquelure_gid)
-    for first, some, shapes, polygons in _region_batches(survey.islands, survey.spool, "regions", survey.ground):
-        rows = slice(first, first + len(some))
+    for ids, _, batch, shapes in _region_batches(survey.islands, survey.spool, "regions", survey.ground):
         yield {
-            "id": np.arange(first + 1, first + 1 + len(some)),
-            "network_id": _or_null(network_id[rows]),
+            "id": ids,
+            "network_id": _or_null(network_id[ids - 1]),
             **shapes,
-            "geometry": polygons,
+            "geometry": encode_polygons(batch, survey.ground.to_world),
         }
 
 
 def _paint_loss(survey: _Survey) -> Iterator[Batch]:
-    for first, some, shapes, polygons in _region_batches(survey.losses, survey.spool, "regions", survey.ground):
-        count = len(some)
+    for ids, some, batch, shapes in _region_batches(survey.losses, survey.spool, "regions", survey.ground):
         yield {
-            "id": np.arange(first + 1, first + 1 + count),
+            "id": ids,
             **shapes,
-            "confidence": some.mean_probability if survey.has_probabilities else np.full(count, np.nan),
+            "confidence": some.mean_probability if survey.has_probabilities else np.full(len(some), np.nan),
             "touches_craquelure": some.touches_craquelure.astype(np.int32),
-            "review": _texts(count),
-            "note": _texts(count),
-            "geometry": polygons,
+            "review": _texts(len(some)),
+            "note": _texts(len(some)),
+            "geometry": encode_polygons(batch, survey.ground.to_world),
         }
 
 
 def _coverage(survey: _Survey) -> Iterator[Batch]:
     """Yield one feature with all that was surveyed, or none where nothing was."""
-    parts = [polygons for *_, polygons in _region_batches(survey.coverage, survey.spool, "coverage", survey.ground)]
+    batches = _region_batches(survey.coverage, survey.spool, "coverage", survey.ground)
+    parts = [assemble_polygons(batch, survey.ground.to_world) for _, _, batch, _ in batches]
     if not parts:
         return
     yield {
@@ -227,7 +236,9 @@ def totals(survey: _Survey) -> dict[str, Any]:
     network, ground = survey.lines.network, survey.ground
     kept = network.kept
     length_m, network_ids = network.length_m[kept], network.network_id[kept]
-    area_m2 = survey.spool.columns("lines", ("area_m2",))["area_m2"][kept]
+    area_m2 = (
+        length_m * survey.spool.columns("lines", ("width_mean_mm",))["width_mean_mm"][kept].astype(np.float64) / 1000
+    )
     valid_m2 = _valid_area_m2(survey)
     total_m, loss_m2 = _sum(length_m), float(survey.losses.pixel_count.sum() * ground.pixel_area_m2)
     island_m2 = survey.islands.pixel_count * ground.pixel_area_m2
@@ -244,7 +255,9 @@ def totals(survey: _Survey) -> dict[str, Any]:
         "end_count": int((network.node_degree == 1).sum()),
         "island_count": len(survey.islands),
         "island_area_m2": float(island_m2.sum()),
-        "median_island_diameter_mm": float(np.median(2000 * np.sqrt(island_m2 / np.pi))) if len(survey.islands) else None,
+        "median_island_diameter_mm": float(np.median(2000 * np.sqrt(island_m2 / np.pi)))
+        if len(survey.islands)
+        else None,
         "paint_loss_count": len(survey.losses),
         "paint_loss_area_m2": loss_m2,
         "paint_loss_percent": 100 * loss_m2 / valid_m2 if valid_m2 else 0.0,

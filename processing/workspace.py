@@ -154,7 +154,7 @@ def _free_bytes(path: Path) -> int:
 
 
 def _lock(path: Path, output_path: Path) -> IO[str]:
-    """Return an open file that holds an exclusive lock, which the operating system releases however the process ends."""
+    """Return an open file with an exclusive lock, which the operating system releases however the process ends."""
     file = path.open("a+", encoding="utf-8")
     try:
         if sys.platform == "win32":

@@ -25,7 +25,7 @@ def test_every_option_has_its_flag_and_help_shows_it(name, capsys):
     assert cli.main([name, "--help"]) == 0
     text = capsys.readouterr().out
     for option, (declaration, _) in declarations(COMMANDS[name].options).items():
-        assert (option if declaration.positional else flag(option)) in text
+        assert (option.upper() if declaration.positional else flag(option)) in text
     for common in ("--progress", "--log-level", "--job"):
         assert common in text
 
@@ -106,13 +106,11 @@ sys.exit(cli.main(["doctor", "--progress", "json"]))
 
 @pytest.fixture
 def waiting():
-    process = subprocess.Popen(
-        [sys.executable, "-c", WAITING], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    process.stdout.readline()  # it runs
-    yield process
-    process.kill()
-    process.communicate()
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen([sys.executable, "-c", WAITING], text=True, **pipes) as process:
+        process.stdout.readline()  # it runs
+        yield process
+        process.kill()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
