@@ -1,0 +1,215 @@
+"""Base of all algorithms: an options class becomes parameters, their values a job, the job's result outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
+from qgis.PyQt.QtGui import QIcon
+
+from ...resunet_core.declaration import Options, declarations, flag
+from ...resunet_core.errors import CraquemapError
+from ..environment import PYTHON_SETTING, find_python
+from ..icon import icon_path
+from ..worker import Feedback, JobResult, Stage, run_job
+from .parameters import Parameters, create_parameter, parameter_name, read_value
+
+HOMEPAGE = "https://github.com/craquemap/craquemap"
+
+
+class OptionsAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm derived from an options class; subclasses only declare.
+
+    Attributes:
+        command: Command of the worker; also the algorithm's id.
+        options: Its options class.
+        title: Name in the toolbox.
+        summary: The help's text (HTML).
+        keywords: What else finds it in the toolbox.
+        labels: Labels of options in the form; others get the option's name.
+        quantities: Figures of the result that become outputs: their names and descriptions.
+        stages: Stages of the work and their share of the time.
+    """
+
+    command: ClassVar[str]
+    options: ClassVar[type[Options]]
+    title: ClassVar[str]
+    summary: ClassVar[str]
+    keywords: ClassVar[Sequence[str]] = ()
+    labels: ClassVar[Mapping[str, str]] = {}
+    quantities: ClassVar[Mapping[str, str]] = {}
+    stages: ClassVar[Sequence[Stage]] = ()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._values: dict[str, Any] = {}
+
+    def createInstance(self) -> OptionsAlgorithm:
+        """Return a new algorithm of this kind."""
+        return type(self)()
+
+    def name(self) -> str:
+        """Return the id within the provider."""
+        return self.command
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return self.title
+
+    def group(self) -> str:
+        """Return the name of the group in the toolbox."""
+        return "Survey"
+
+    def groupId(self) -> str:
+        """Return the id of the group."""
+        return "survey"
+
+    def tags(self) -> list[str]:
+        """Return what else finds the algorithm."""
+        return list(self.keywords)
+
+    def shortDescription(self) -> str:
+        """Return the tooltip in the toolbox: the help's first paragraph."""
+        return self.shortHelpString().partition("</p>")[0].replace("<p>", "")
+
+    def shortHelpString(self) -> str:
+        """Return the help beside the form, without line ends: QGIS would show them."""
+        return " ".join(self.summary.split())
+
+    def helpUrl(self) -> str:
+        """Return where there is more to read."""
+        return HOMEPAGE
+
+    def icon(self) -> QIcon:
+        """Return the icon in the toolbox."""
+        return QIcon(icon_path())
+
+    def svgIconPath(self) -> str:
+        """Return the icon's file."""
+        return icon_path()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Add a parameter for every option, and an output for every figure."""
+        for option, (declaration, default) in declarations(self.options).items():
+            self.addParameter(create_parameter(option, declaration, default, self.label(option)))
+        for quantity, description in self.quantities.items():
+            self.addOutput(QgsProcessingOutputNumber(parameter_name(quantity), description))
+
+    def label(self, option: str) -> str:
+        """Return what the form calls an option."""
+        return self.labels.get(option) or option.replace("_", " ").capitalize()
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Tell whether there is a Python to run the worker with, before a form is filled in vain."""
+        try:
+            find_python(_python_setting())
+        except CraquemapError as error:
+            return False, str(error)
+        return True, ""
+
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Check the values before the run, as the worker will."""
+        accepted, text = super().checkParameterValues(parameters, context)
+        if not accepted:
+            return accepted, text
+        try:
+            values = self._read_values(parameters, context)
+            self.check_values(self.options.from_dict(values), parameters, context)
+        except CraquemapError as error:
+            return False, self._in_words_of_the_form(error)
+        return True, ""
+
+    def check_values(self, options: Options, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Check what depends on layers and files; subclasses extend it.
+
+        Raises:
+            CraquemapError: A value will not do.
+        """
+
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read the values, in the main thread, because layers of the project belong to it."""
+        try:
+            self._values = self.options.from_dict(self._read_values(parameters, context, feedback)).to_dict()
+        except CraquemapError as error:
+            raise QgsProcessingException(self._in_words_of_the_form(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run the worker."""
+        try:
+            python = find_python(_python_setting())
+            feedback.pushDebugInfo(f"Worker: {python}")
+            result = run_job(self.command, self._values, python, _responsive(feedback), self.stages)
+        except CraquemapError as error:
+            raise QgsProcessingException(self._in_words_of_the_form(error)) from error
+        return self.outputs(result, parameters, context, feedback)
+
+    def outputs(
+        self, result: JobResult, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Return the outputs of a finished run: files written, and figures."""
+        names = {definition.name() for definition in self.destinationParameterDefinitions()}
+        outputs = {parameter_name(option): value for option, value in self._values.items() if value}
+        outputs = {name: value for name, value in outputs.items() if name in names}
+        for quantity, description in self.quantities.items():
+            if isinstance(result.quantities.get(quantity), (int, float)):
+                outputs[parameter_name(quantity)] = result.quantities[quantity]
+                feedback.pushInfo(f"{description}: {result.quantities[quantity]:.6g}")
+        return outputs
+
+    def _read_values(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None = None
+    ) -> dict[str, Any]:
+        return {
+            option: read_value(self, (option, declaration, default), parameters, context, feedback)
+            for option, (declaration, default) in declarations(self.options).items()
+        }
+
+    def _in_words_of_the_form(self, error: CraquemapError) -> str:
+        """Return an error's text with labels of the form in place of command-line flags."""
+        text = "\n".join(part for part in (error.text, error.hint) if part)
+        for option in sorted(declarations(self.options), key=len, reverse=True):
+            text = text.replace(flag(option), f"“{self.label(option)}”")
+        return text
+
+
+class _MainThreadFeedback:
+    """A feedback that lets Qt handle its events while a job runs in the main thread.
+
+    ``qgis_process`` runs algorithms there and learns of Ctrl-C by an event; windows repaint. What the user clicks and
+    types waits, so that nothing is started twice.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._feedback, name)
+
+    def isCanceled(self) -> bool:
+        """Tell whether the user wants the job to stop."""
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return self._feedback.isCanceled()
+
+
+def _responsive(feedback: QgsProcessingFeedback) -> Feedback:
+    return (
+        _MainThreadFeedback(feedback) if QThread.currentThread() == QCoreApplication.instance().thread() else feedback
+    )
+
+
+def _python_setting() -> str:
+    return str(QgsSettings().value(PYTHON_SETTING, "") or "")

@@ -1,0 +1,143 @@
+"""Loads the layers of a survey's GeoPackage into the project: styled, in one group, points over lines over polygons."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProviderRegistry,
+)
+from qgis.PyQt import sip
+
+# Tables of the survey and their names for people, from the top of the legend to its bottom.
+LAYERS = {
+    "junctions": "Junctions",
+    "craquelure": "Craquelure",
+    "paint_loss": "Paint loss",
+    "islands": "Islands",
+    "coverage": "Coverage",
+}
+_UNCHECKED = ("coverage",)
+_RANK_PROPERTY = "craquemap/rank"  # of a layer's node: its place in the order
+_SOURCE_PROPERTY = "craquemap/source"  # of a layer tree group: the file whose layers it holds
+
+
+def layer_sources(path: str) -> dict[str, str]:
+    """Return ``{table: layer source}`` of the survey's layers in a GeoPackage, in the order of the legend."""
+    with closing(sqlite3.connect(f"{Path(path).resolve().as_uri()}?mode=ro", uri=True)) as database:
+        rows = database.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'")
+        tables = {name for (name,) in rows}
+    return {table: f"{path}|layername={table}" for table in LAYERS if table in tables}
+
+
+def load_on_completion(
+    sources: dict[str, str], crs: QgsCoordinateReferenceSystem, project: QgsProject, context: QgsProcessingContext
+) -> None:
+    """Ask Processing to load layers into a project once the algorithm has finished, each with its default style.
+
+    Args:
+        sources: Layer sources by table.
+        crs: CRS of the surveyed raster in the project, given to the layers.
+        project: Where they are loaded.
+        context: Context of the run.
+    """
+    for table, source in sources.items():
+        details = QgsProcessingContext.LayerDetails(
+            LAYERS[table], project, table.upper(), QgsProcessingUtils.LayerHint.Vector
+        )
+        details.forceName = True
+        details.setPostProcessor(_create_placer(table, crs))
+        context.addLayerToLoadOnCompletion(source, details)
+
+
+def wanted_project(destination: object) -> QgsProject | None:
+    """Return the project an output is to be loaded into ("open output file after running"), or None."""
+    return destination.destinationProject if isinstance(destination, QgsProcessingOutputLayerDefinition) else None
+
+
+def is_open(path: str, project: QgsProject | None) -> bool:
+    """Tell whether a layer of the project comes from this file."""
+    layers = project.mapLayers().values() if project is not None else []
+    return any(_file_of(layer) == Path(path) for layer in layers)
+
+
+def _file_of(layer: QgsMapLayer) -> Path | None:
+    provider = layer.dataProvider()
+    path = QgsProviderRegistry.instance().decodeUri(provider.name(), layer.source()).get("path") if provider else None
+    return Path(path) if path else None
+
+
+class _Placer(QgsProcessingLayerPostProcessorInterface):
+    """Styles a loaded layer and moves it to its place in the group of its file.
+
+    Processing loads results without the styles stored in the GeoPackage, in the alphabet's order, and up to QGIS 3.30
+    without groups.
+
+    Args:
+        table: Table of the layer.
+        crs: CRS of the raster in the project. The layer lies in it by construction, but for QGIS a local CRS that has
+            been through a GeoPackage is another one, and it finds no transform between the two.
+    """
+
+    def __init__(self, table: str, crs: QgsCoordinateReferenceSystem) -> None:
+        super().__init__()
+        self._table = table
+        self._crs = crs
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Style and place one layer; called in the main thread once the layer is in the project."""
+        layer.loadDefaultStyle()
+        layer.setCrs(self._crs)
+        project = context.project() or QgsProject.instance()
+        node = project.layerTreeRoot().findLayer(layer.id())
+        if node is None:  # loaded without a legend, as in a script
+            return
+        group = _group_of(_file_of(layer), project.layerTreeRoot())
+        placed = node.clone()
+        placed.setCustomProperty(_RANK_PROPERTY, list(LAYERS).index(self._table))
+        group.insertChildNode(_position(placed, group), placed)  # before the other goes, with which the layer would go
+        node.parent().removeChildNode(node)
+        placed.setItemVisibilityChecked(self._table not in _UNCHECKED)
+        placed.setExpanded(self._table not in _UNCHECKED)
+
+
+_placers: list[_Placer] = []
+
+
+def _create_placer(table: str, crs: QgsCoordinateReferenceSystem) -> _Placer:
+    """Return a new placer, kept from Python's garbage collection until the context it is given to deletes it."""
+    _placers[:] = [placer for placer in _placers if not sip.isdeleted(placer)]
+    _placers.append(_Placer(table, crs))
+    return _placers[-1]
+
+
+def _group_of(path: Path, root: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
+    """Return the group of a file's layers, a new one on top of the legend; two files of one name have two groups."""
+    for group in root.findGroups():
+        if group.customProperty(_SOURCE_PROPERTY) == str(path):
+            return group
+    group = root.insertGroup(0, path.stem)
+    group.setCustomProperty(_SOURCE_PROPERTY, str(path))
+    return group
+
+
+def _position(node: QgsLayerTreeLayer, group: QgsLayerTreeGroup) -> int:
+    """Return where in the group a layer belongs: before the first other one that comes after it in the order."""
+    for at, other in enumerate(group.children()):
+        if other.customProperty(_RANK_PROPERTY, -1) > node.customProperty(_RANK_PROPERTY):
+            return at
+    return len(group.children())

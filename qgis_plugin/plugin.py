@@ -1,0 +1,54 @@
+"""The QGIS plugin: registers the Processing provider and a menu entry."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QIcon
+
+from .icon import icon_path
+from .provider import CraquemapProvider
+
+MENU = "&CraqueMap"
+
+
+class CraquemapPlugin:
+    """What QGIS loads; ``iface`` is None in ``qgis_process``."""
+
+    def __init__(self, iface: Any | None = None) -> None:
+        self._iface = iface
+        self._provider: CraquemapProvider | None = None
+        self._action: Any | None = None
+
+    def initProcessing(self) -> None:
+        """Register the provider; called by ``qgis_process``, and by `initGui`."""
+        self._provider = CraquemapProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Register the provider and offer the main algorithm in the Raster menu."""
+        try:
+            from qgis.PyQt.QtGui import QAction  # Qt 6
+        except ImportError:
+            from qgis.PyQt.QtWidgets import QAction
+
+        self.initProcessing()
+        self._action = QAction(QIcon(icon_path()), "Map craquelure and paint loss…", self._iface.mainWindow())
+        self._action.triggered.connect(self._open_map)
+        self._iface.addPluginToRasterMenu(MENU, self._action)
+
+    def unload(self) -> None:
+        """Take away all that was added."""
+        if self._action is not None:
+            self._iface.removePluginRasterMenu(MENU, self._action)
+            self._action.deleteLater()
+            self._action = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+
+    def _open_map(self) -> None:
+        import processing  # QGIS's own, there only while its Processing plugin is active
+
+        processing.execAlgorithmDialog("craquemap:map")

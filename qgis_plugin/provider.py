@@ -1,0 +1,67 @@
+"""The Processing provider: the list of algorithms."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import __version__
+from .algorithms.map import MapAlgorithm
+from .algorithms.segment import SegmentAlgorithm
+from .algorithms.vectorize import VectorizeAlgorithm
+from .icon import icon_path
+
+ALGORITHMS = (MapAlgorithm, SegmentAlgorithm, VectorizeAlgorithm)
+
+
+class CraquemapProvider(QgsProcessingProvider):
+    """Offers the algorithms under the id ``craquemap``."""
+
+    def id(self) -> str:
+        """Return the id of the provider, the first half of algorithm ids."""
+        return "craquemap"
+
+    def name(self) -> str:
+        """Return the name in the toolbox."""
+        return "CraqueMap"
+
+    def longName(self) -> str:
+        """Return the name with what it does."""
+        return "CraqueMap (craquelure and paint loss)"
+
+    def versionInfo(self) -> str:
+        """Return the version for Processing's log."""
+        return __version__
+
+    def icon(self) -> QIcon:
+        """Return the icon in the toolbox."""
+        return QIcon(icon_path())
+
+    def svgIconPath(self) -> str:
+        """Return the icon's file."""
+        return icon_path()
+
+    def loadAlgorithms(self) -> None:
+        """Add all algorithms."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        """The worker writes files, not databases or memory layers."""
+        return False
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """Return the formats of surveys."""
+        return ["gpkg"]
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        """Return the format of temporary surveys, whatever the user's settings say."""
+        return "gpkg"
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Return the formats of rasters."""
+        return ["tif", "tiff"]
+
+    def defaultRasterFileExtension(self) -> str:
+        """Return the format of temporary rasters."""
+        return "tif"

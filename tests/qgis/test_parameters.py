@@ -1,0 +1,130 @@
+"""QGIS parameters follow the declarations of the options, and their values come back as a job."""
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProcessingParameterFile
+
+from craquemap.qgis_plugin.provider import ALGORITHMS
+from craquemap.resunet_core.declaration import Declaration, declarations
+
+PARAMETER_TYPES = {
+    "MOSAIC": "raster", "GSD_MM": "number", "CRAQUELURE_THRESHOLD": "number", "LOSS_THRESHOLD": "number",
+    "MIN_LENGTH_MM": "number",
+    "MIN_AREA_MM2": "number", "MIN_CONFIDENCE": "number", "MODEL": "string", "ZONES": "vector", "DEVICE": "string",
+    "ENGINE": "enum",
+    "PRECISION": "enum", "OVERLAP": "number", "BATCH_SIZE": "string", "TILE_SIZE": "number", "WORKERS": "number",
+    "OVERWRITE": "boolean",
+    "OUTPUT": "vectorDestination", "KEEP_RASTERS": "folderDestination",
+}  # fmt: skip
+
+
+@pytest.fixture(params=ALGORITHMS, ids=lambda kind: kind.command)
+def algorithm(request, qgis_app):
+    return request.param().create()
+
+
+@pytest.fixture
+def mapping(qgis_app):
+    from craquemap.qgis_plugin.algorithms.map import MapAlgorithm
+
+    return MapAlgorithm().create()
+
+
+def test_types_of_the_parameters_of_map(mapping):
+    types = {parameter.name(): parameter.type() for parameter in mapping.parameterDefinitions()}
+    assert {name: types.get(name) for name in PARAMETER_TYPES} == PARAMETER_TYPES
+
+
+def test_every_option_is_a_parameter_and_nothing_else_is(algorithm):
+    names = [parameter.name() for parameter in algorithm.parameterDefinitions()]
+    assert sorted(names) == sorted(option.upper() for option in declarations(type(algorithm).options))
+
+
+def test_declarations_reach_the_parameters(algorithm):
+    for option, (declaration, default) in declarations(type(algorithm).options).items():
+        parameter = algorithm.parameterDefinition(option.upper())
+        assert parameter.help() == declaration.help
+        assert (parameter.defaultValue() or None) == (default or None), option
+        assert bool(parameter.flags() & QgsProcessingParameterDefinition.FlagAdvanced) == declaration.advanced
+        assert bool(parameter.flags() & QgsProcessingParameterDefinition.FlagOptional) == (
+            not declaration.required and default is None
+        )
+        assert parameter.description().endswith(f" [{declaration.unit}]" if declaration.unit else "")
+        if parameter.type() == "enum":
+            assert tuple(parameter.options()) == declaration.choices and parameter.usesStaticStrings()
+        if parameter.type() == "number":
+            outside = [
+                limit + step
+                for limit, step in ((declaration.minimum, -1), (declaration.maximum, 1))
+                if limit is not None
+            ]
+            assert not any(parameter.checkValueIsAcceptable(value) for value in outside), option
+
+
+def test_labels_and_raster_name_options(algorithm):
+    from craquemap.qgis_plugin.algorithms.survey import LABELS
+
+    known = {option for kind in ALGORITHMS for option in declarations(kind.options)}
+    assert set(LABELS) <= known
+    assert type(algorithm).raster in declarations(type(algorithm).options)
+
+
+def test_texts(algorithm):
+    assert (
+        algorithm.displayName() and algorithm.shortHelpString() and algorithm.tags() and algorithm.groupId() == "survey"
+    )
+    assert "\n" not in algorithm.shortHelpString()  # QGIS would show line ends
+    assert "<" not in algorithm.shortDescription() and "\n" not in algorithm.shortDescription()
+    assert algorithm.helpUrl().startswith("https://")
+    assert not algorithm.icon().isNull()
+
+
+def values_of(algorithm, parameters):
+    accepted, text = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+    assert accepted, text
+    return algorithm._read_values(parameters, QgsProcessingContext())
+
+
+def test_values_become_a_job(mapping, mosaic, tmp_path):
+    output = str(tmp_path / "süd.gpkg")
+    parameters = {
+        "MOSAIC": str(mosaic), "OUTPUT": output, "GSD_MM": 0.25, "MIN_LENGTH_MM": "12", "ENGINE": "openvino",
+        "TILE_SIZE": 512,
+        "OVERWRITE": True, "MODEL": "fine", "KEEP_RASTERS": str(tmp_path / "rasters"), "CRAQUELURE_THRESHOLD": None,
+    }  # fmt: skip
+    assert values_of(mapping, parameters) == {
+        **{option: default for option, (_, default) in declarations(type(mapping).options).items()},
+        "mosaic": str(mosaic), "output": output, "gsd_mm": 0.25, "min_length_mm": 12.0, "engine": "openvino",
+        "tile_size": 512,
+        "overwrite": True, "model": "fine", "keep_rasters": str(tmp_path / "rasters"),
+    }  # fmt: skip
+
+
+def test_what_is_not_set_has_the_declared_default(mapping, mosaic, tmp_path):
+    values = values_of(mapping, {"MOSAIC": str(mosaic), "OUTPUT": str(tmp_path / "a.gpkg")})
+    names = ("gsd_mm", "zones", "workers", "keep_rasters", "model", "engine", "overwrite")
+    assert {name: values[name] for name in names} == {
+        "gsd_mm": None, "zones": None, "workers": None, "keep_rasters": None, "model": "default", "engine": "auto",
+        "overwrite": False,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("declaration", "expected"),
+    [
+        (Declaration("A folder.", kind="input_folder"), "file"),
+        (Declaration("A file.", kind="input_file", suffixes=(".json",)), "file"),
+        (Declaration("A report.", kind="output_file", suffixes=(".html", ".pdf")), "fileDestination"),
+        (Declaration("A raster.", kind="output_file", suffixes=(".tif",)), "rasterDestination"),
+        (Declaration("A folder.", kind="output_folder"), "folderDestination"),
+        (Declaration("A switch.", kind="switch"), "boolean"),
+        (Declaration("A choice.", choices=("a", "b")), "enum"),
+    ],
+)
+def test_every_kind_of_option_has_a_parameter(qgis_app, declaration, expected):
+    from craquemap.qgis_plugin.algorithms.parameters import create_parameter
+
+    default = False if declaration.kind == "switch" else None
+    parameter = create_parameter("some_name", declaration, default, "Some name")
+    assert (parameter.type(), parameter.name()) == (expected, "SOME_NAME")
+    if declaration.kind == "input_folder":
+        assert parameter.behavior() == QgsProcessingParameterFile.Folder

@@ -1,0 +1,137 @@
+"""Real runs of ``qgis_process``, the headless QGIS: with a fake worker, and with the real one where it is installed."""
+
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from craquemap.qgis_plugin.environment import find_python
+from craquemap.resunet_core.errors import SetupError
+
+ROOT = Path(__file__).resolve().parents[2]
+# Debian 12's wrapper script is broken, the program is not; elsewhere there is only one of the two
+PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+
+pytestmark = [pytest.mark.skipif(PROGRAM is None, reason="there is no qgis_process"), pytest.mark.slow]
+
+
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory):
+    """Variables of a fresh QGIS profile with the plugin enabled."""
+    folder = tmp_path_factory.mktemp("qgis")
+    (folder / "xdg").mkdir(mode=0o700)
+    (folder / "plugins").mkdir()
+    (folder / "plugins" / "craquemap").symlink_to(ROOT)
+    variables = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(folder / "xdg"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(folder / "config"),
+        "QGIS_PLUGINPATH": str(folder / "plugins"),
+        "PYTHONWARNINGS": "ignore",
+    }
+    enabled = subprocess.run(
+        [PROGRAM, "plugins", "enable", "craquemap"], env=variables, capture_output=True, timeout=120
+    )
+    assert enabled.returncode == 0, enabled.stderr.decode()
+    return variables
+
+
+@pytest.fixture
+def qgis_process(profile):
+    def run(*arguments, **variables):
+        return subprocess.run(
+            [PROGRAM, *arguments], env={**profile, **variables}, capture_output=True, text=True, timeout=300
+        )
+
+    return run
+
+
+def test_the_algorithms_are_listed(qgis_process):
+    listed = qgis_process("list").stdout
+    assert all(f"craquemap:{command}" in listed for command in ("map", "segment", "vectorize"))
+
+
+def test_a_run_with_json_results(qgis_process, fake_python, mosaic, tmp_path):
+    output = tmp_path / "a.gpkg"
+    done = qgis_process(
+        "--json", "run", "craquemap:map", "--", f"MOSAIC={mosaic}", f"OUTPUT={output}",
+        CRAQUEMAP_PYTHON=str(fake_python), FAKE_WORKER="happy",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert (results["OUTPUT"], results["CRAQUELURE_LENGTH_M"]) == (str(output), 1.25)
+
+
+def test_a_failure_is_told_and_has_an_exit_code(qgis_process, fake_python, mosaic, tmp_path):
+    done = qgis_process(
+        "run", "craquemap:map", "--", f"MOSAIC={mosaic}", f"OUTPUT={tmp_path / 'a.gpkg'}",
+        CRAQUEMAP_PYTHON=str(fake_python), FAKE_WORKER="error",
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "The raster has no scale." in done.stdout + done.stderr
+
+
+def test_interrupting_cancels_the_worker(profile, fake_python, mosaic, tmp_path):
+    variables = {
+        **profile,
+        "CRAQUEMAP_PYTHON": str(fake_python),
+        "FAKE_WORKER": "obedient",
+        "FAKE_TRACE": str(tmp_path / "trace"),
+    }
+    arguments = [PROGRAM, "run", "craquemap:map", "--", f"MOSAIC={mosaic}", f"OUTPUT={tmp_path / 'a.gpkg'}"]
+    running = subprocess.Popen(arguments, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    try:
+        for line in running.stdout:
+            if "Finding craquelure" in line:
+                break
+        interrupted_at = time.monotonic()
+        running.send_signal(signal.SIGINT)
+        rest, _ = running.communicate(timeout=30)
+    finally:
+        running.kill()
+        running.wait()
+    assert time.monotonic() - interrupted_at < 10
+    assert running.returncode == 1
+    assert "resume" in rest
+    assert (tmp_path / "trace").read_text() == "cancelled cleanly"
+
+
+@pytest.fixture
+def worker_python():
+    try:
+        python = find_python()
+    except SetupError as error:
+        pytest.skip(str(error))
+    if not list((ROOT / "resunet_core" / "bundled").glob("*/card.json")):
+        pytest.skip("no model is bundled")
+    doctor = subprocess.run(
+        [python, "-c", "import rasterio, openvino, pyogrio, numba"], capture_output=True, timeout=120
+    )
+    if doctor.returncode:
+        pytest.skip(f"{python} lacks packages of the worker")
+    return python
+
+
+def test_the_real_worker_maps_a_real_mosaic(qgis_process, worker_python, tmp_path):
+    mosaic = ROOT.parent / "shared" / "data" / "mosaics" / "painting.tif"
+    if not mosaic.exists():
+        pytest.skip("the reference data are not there")
+    output = tmp_path / "Gemälde 1.gpkg"
+    done = qgis_process("--json", "run", "craquemap:map", "--", f"MOSAIC={mosaic}", f"OUTPUT={output}")
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    with sqlite3.connect(output) as survey:
+        (length_m,) = survey.execute("SELECT sum(length_m) FROM craquelure").fetchone()
+        (segments,) = survey.execute("SELECT count(*) FROM craquelure").fetchone()
+    survey.close()
+    assert segments > 100
+    assert results["CRAQUELURE_LENGTH_M"] == pytest.approx(length_m)
+    assert results["SEGMENT_COUNT"] == segments
+    assert not list(tmp_path.glob("*.craquemap"))
