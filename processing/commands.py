@@ -57,12 +57,31 @@ COMMANDS = {
     command.name: command
     for command in (
         Command("map", "Map a mosaic: segment, vectorise, measure, style.", map_options.MapOptions, ".mapping:run_map"),
-        Command("segment", "Write the class and probability rasters of a mosaic.", map_options.SegmentOptions, ".mapping:run_segment"),
-        Command("vectorize", "Vectorise and measure any class raster.", map_options.VectorizeOptions, ".mapping:run_vectorize"),
+        Command(
+            "segment",
+            "Write the class and probability rasters of a mosaic.",
+            map_options.SegmentOptions,
+            ".mapping:run_segment",
+        ),
+        Command(
+            "vectorize",
+            "Vectorise and measure any class raster.",
+            map_options.VectorizeOptions,
+            ".mapping:run_vectorize",
+        ),
         Command("train", "Train or fine-tune a model.", core_options.TrainOptions, ".core_jobs:run_train"),
         Command("evaluate", "Measure a model on a data set.", core_options.EvaluateOptions, ".core_jobs:run_evaluate"),
-        Command("synthesize", "Paint surfaces with craquelure and loss, with exact truth.", core_options.SynthesizeOptions, ".core_jobs:run_synthesize"),
-        Command("models", "List the bundled models and their cards.", map_options.ModelsOptions, ".core_jobs:run_models"),
-        Command("doctor", "Show devices and versions, and what is missing.", map_options.DoctorOptions, ".doctor:run_doctor"),
+        Command(
+            "synthesize",
+            "Paint surfaces with craquelure and loss, with exact truth.",
+            core_options.SynthesizeOptions,
+            ".core_jobs:run_synthesize",
+        ),
+        Command(
+            "models", "List the bundled models and their cards.", map_options.ModelsOptions, ".core_jobs:run_models"
+        ),
+        Command(
+            "doctor", "Show devices and versions, and what is missing.", map_options.DoctorOptions, ".doctor:run_doctor"
+        ),
     )
 }

@@ -50,10 +50,14 @@ class GeoPackageWriter:
             self._target.parent.mkdir(parents=True, exist_ok=True)
             self._remove_part()
         except OSError as error:
-            raise StorageError(f"{self._target.parent} can't be written: {error.strerror}.", "Choose another folder.") from error
+            raise StorageError(
+                f"{self._target.parent} can't be written: {error.strerror}.", "Choose another folder."
+            ) from error
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if kind is None:
             os.replace(self._part, self._target)
         else:
@@ -95,7 +99,9 @@ class GeoPackageWriter:
         """Write the run table: provenance and totals as text."""
         schema = pa.schema([pa.field(field.name, _ARROW_TYPES[field.type]) for field in RUN_LAYER.fields])
         table = pa.table({"key": list(rows), "value": [str(value) for value in rows.values()]}, schema=schema)
-        pyogrio.write_arrow(table, self._part, layer=RUN_LAYER.name, driver="GPKG", dataset_options={"VERSION": VERSION})
+        pyogrio.write_arrow(
+            table, self._part, layer=RUN_LAYER.name, driver="GPKG", dataset_options={"VERSION": VERSION}
+        )
 
     def write_styles(self) -> None:
         """Store each layer's default style where QGIS looks for it."""

@@ -33,7 +33,9 @@ class Ground:
     def __post_init__(self) -> None:
         """Refuse pixels without area."""
         if not (np.isfinite(self.transform).all() and self.pixel_area_m2 > 0 and np.isfinite(self.metres_per_unit)):
-            raise RasterError(f"The raster's transform {self.transform} gives pixels without area.", "Expected a usable georeference.")
+            raise RasterError(
+                f"The raster's transform {self.transform} gives pixels without area.", "Expected a usable georeference."
+            )
 
     @cached_property
     def jacobian_m(self) -> NDArray[np.float64]:

@@ -97,9 +97,7 @@ class NetworkLines:
             found[here] = np.where(nearest < np.iinfo(np.int64).max, nearest, 0)
         return found
 
-    def _tied(
-        self, xy: NDArray[np.float64], owner: NDArray[np.int64], rows: NDArray[np.int64]
-    ) -> NDArray[np.float64]:
+    def _tied(self, xy: NDArray[np.float64], owner: NDArray[np.int64], rows: NDArray[np.int64]) -> NDArray[np.float64]:
         """Return the vertices with the first and last of each line put on its nodes."""
         first = np.flatnonzero(np.diff(owner, prepend=-1))
         last = np.append(first[1:], len(owner)) - 1

@@ -12,7 +12,11 @@ from ..resunet_core.options import DEVICES_HELP, PRECISIONS
 @dataclass(frozen=True)
 class _Ground(Options):
     gsd_mm: Optional[float] = option(
-        help="Ground sampling distance, where the file states no usable scale.", kind="number", unit="mm", minimum=1e-4, maximum=1e5
+        help="Ground sampling distance, where the file states no usable scale.",
+        kind="number",
+        unit="mm",
+        minimum=1e-4,
+        maximum=1e5,
     )
 
 
@@ -20,11 +24,15 @@ class _Ground(Options):
 class _Thresholds(Options):
     craquelure_threshold: Optional[float] = option(
         help="Probability from which a pixel is craquelure; without it the model card's value.",
-        kind="number", minimum=0.01, maximum=0.99,
+        kind="number",
+        minimum=0.01,
+        maximum=0.99,
     )
     loss_threshold: Optional[float] = option(
         help="Probability from which a pixel is paint loss; without it the model card's value.",
-        kind="number", minimum=0.01, maximum=0.99,
+        kind="number",
+        minimum=0.01,
+        maximum=0.99,
     )
 
 
@@ -33,7 +41,9 @@ class _MinimumSizes(Options):
     min_length_mm: float = option(
         0.0, help="Craquelure networks shorter than this in all are left out.", kind="number", unit="mm", minimum=0.0
     )
-    min_area_mm2: float = option(0.0, help="Paint losses smaller than this are left out.", kind="number", unit="mm²", minimum=0.0)
+    min_area_mm2: float = option(
+        0.0, help="Paint losses smaller than this are left out.", kind="number", unit="mm²", minimum=0.0
+    )
     min_confidence: float = option(
         0.0, help="Features with less confidence are left out.", kind="number", minimum=0.0, maximum=1.0
     )
@@ -44,11 +54,18 @@ class _Work(Options):
     tile_size: int = option(
         2048,
         help="Side of the pieces worked on at a time: more is faster and takes more memory. The result does not depend on it.",
-        kind="integer", unit="px", minimum=16, maximum=65536, advanced=True,
+        kind="integer",
+        unit="px",
+        minimum=16,
+        maximum=65536,
+        advanced=True,
     )
     workers: Optional[int] = option(
         help="Threads that read, trace and measure; without it the processor's cores.",
-        kind="integer", minimum=1, maximum=1024, advanced=True,
+        kind="integer",
+        minimum=1,
+        maximum=1024,
+        advanced=True,
     )
 
 
@@ -57,18 +74,30 @@ class _Inference(Options):
     model: str = option("default", help="Bundled model's name, model folder, or .safetensors file.")
     zones: Optional[str] = option(
         help="Vector file of polygons in the mosaic's CRS: only what lies inside is surveyed.",
-        kind="input_file", layer="vector", suffixes=(".gpkg", ".geojson", ".shp", ".fgb"),
+        kind="input_file",
+        layer="vector",
+        suffixes=(".gpkg", ".geojson", ".shp", ".fgb"),
     )
     device: str = option("auto", help=DEVICES_HELP, advanced=True)
     engine: str = option(
-        "auto", help="What runs the network; auto takes the fastest present.", choices=("auto", "torch", "openvino"), advanced=True
+        "auto",
+        help="What runs the network; auto takes the fastest present.",
+        choices=("auto", "torch", "openvino"),
+        advanced=True,
     )
     precision: str = option(
-        "auto", help="Arithmetic; auto takes bfloat16 or float16 where the device is fast at it.", choices=PRECISIONS, advanced=True
+        "auto",
+        help="Arithmetic; auto takes bfloat16 or float16 where the device is fast at it.",
+        choices=PRECISIONS,
+        advanced=True,
     )
     overlap: Optional[int] = option(
         help="Context round each network window; without it the model card's value.",
-        kind="integer", unit="px", minimum=0, maximum=1024, advanced=True,
+        kind="integer",
+        unit="px",
+        minimum=0,
+        maximum=1024,
+        advanced=True,
     )
     batch_size: str = option(
         "auto", help="Windows that go through the network at a time: auto or a number.", advanced=True
@@ -92,7 +121,10 @@ class _Overwrite(Options):
 class _Mosaic(Options):
     mosaic: str = option(
         help="Orthomosaic: any raster GDAL reads, with 1, 3 or 4 bands.",
-        kind="input_file", layer="raster", positional=True, required=True,
+        kind="input_file",
+        layer="raster",
+        positional=True,
+        required=True,
     )
 
 
@@ -115,11 +147,14 @@ class SegmentOptions(_Overwrite, _Work, _Inference, _Thresholds, _Ground, _Mosai
 
     output: str = option(
         help="Class raster to write: 0 background, 1 craquelure, 2 paint loss, 255 nodata.",
-        kind="output_file", suffixes=(".tif", ".tiff"), required=True,
+        kind="output_file",
+        suffixes=(".tif", ".tiff"),
+        required=True,
     )
     probabilities: Optional[str] = option(
         help="Probability raster to write: two bands, craquelure and paint loss, round(254 p), 255 nodata.",
-        kind="output_file", suffixes=(".tif", ".tiff"),
+        kind="output_file",
+        suffixes=(".tif", ".tiff"),
     )
 
 
@@ -127,7 +162,10 @@ class SegmentOptions(_Overwrite, _Work, _Inference, _Thresholds, _Ground, _Mosai
 class _Classes(Options):
     classes: str = option(
         help="Class raster: 0 background, 1 craquelure, 2 paint loss, 255 nodata.",
-        kind="input_file", layer="raster", positional=True, required=True,
+        kind="input_file",
+        layer="raster",
+        positional=True,
+        required=True,
     )
 
 
@@ -139,7 +177,8 @@ class VectorizeOptions(_Overwrite, _Work, _MinimumSizes, _Thresholds, _Ground, _
     probabilities: Optional[str] = option(
         help="Probability raster: two bands, craquelure and paint loss, round(254 p), 255 nodata. Gives confidences, finer "
         "widths, and new classes where a threshold is set.",
-        kind="input_file", layer="raster",
+        kind="input_file",
+        layer="raster",
     )
 
 

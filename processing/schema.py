@@ -36,9 +36,7 @@ CRAQUELURE_LAYER = Layer(
         confidence="double", review="string", note="string",
     ),
 )  # fmt: skip
-JUNCTIONS_LAYER = Layer(
-    "junctions", "Point", _fields(id="int64", network_id="int64", kind="string", degree="int32")
-)
+JUNCTIONS_LAYER = Layer("junctions", "Point", _fields(id="int64", network_id="int64", kind="string", degree="int32"))
 ISLANDS_LAYER = Layer(
     "islands",
     "Polygon",

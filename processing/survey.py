@@ -20,7 +20,7 @@ from .geopackage import Batch, GeoPackageWriter
 from .ground import Ground
 from .network_lines import NetworkLines
 from .schema import COVERAGE_LAYER, CRAQUELURE_LAYER, ISLANDS_LAYER, JUNCTIONS_LAYER, PAINT_LOSS_LAYER
-from .vector.network import KINDS, NODE_TABLE_COLUMNS, SEGMENT_COLUMNS, Network, finish_network
+from .vector.network import KINDS, NODE_TABLE_COLUMNS, SEGMENT_COLUMNS, finish_network
 from .vector.polygons import RegionBatch, assemble_polygons, encode_polygons
 from .vector.region_table import Regions, finish_regions
 from .vector.shapes import measure_shapes

@@ -63,7 +63,11 @@ class _Mergers:
             merger.end_row()
             if is_last:
                 merger.close()
-        families = {"lines": self._lines, "regions": self._regions, "coverage": self._coverage}
+        families: dict[str, LineMerger | RegionMerger] = {
+            "lines": self._lines,
+            "regions": self._regions,
+            "coverage": self._coverage,
+        }
         finished = {name: merger.take_finished() for name, merger in families.items()}
         return finished, {name: merger.frontier() for name, merger in families.items()}
 
@@ -82,6 +86,7 @@ def sweep(source: ClassSource, tile_px: int, workers: int, folder: Path, reporte
     spool = Spool(folder / f"sweep_{tile_px}")
     first_row = spool.finished_rows()
     mergers = _Mergers(source, spool.frontier() if first_row else None)
+    reporter.progress("trace", first_row * grid.cols, len(grid), "tile")
     with ThreadPoolExecutor(workers, thread_name_prefix="trace") as pool:
         tiles = _traced_in_order(pool, source, grid, first_row, workers)
         try:

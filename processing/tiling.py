@@ -24,7 +24,9 @@ class Window:
     def __post_init__(self) -> None:
         """Refuse negative sizes."""
         if self.height < 0 or self.width < 0:
-            raise OptionError(f"A window of {self.height} x {self.width} px was asked for.", "Sizes must not be negative.")
+            raise OptionError(
+                f"A window of {self.height} x {self.width} px was asked for.", "Sizes must not be negative."
+            )
 
     @property
     def row_end(self) -> int:
@@ -43,9 +45,7 @@ class Window:
     def clipped(self, height: int, width: int) -> Window:
         """Return the part inside a raster of this height and width (empty windows have a zero side)."""
         row, col = min(max(self.row, 0), height), min(max(self.col, 0), width)
-        return Window(
-            row, col, max(min(self.row_end, height) - row, 0), max(min(self.col_end, width) - col, 0)
-        )
+        return Window(row, col, max(min(self.row_end, height) - row, 0), max(min(self.col_end, width) - col, 0))
 
     def slices_in(self, outer: Window) -> tuple[slice, slice]:
         """Return row and column slices of this window inside the array of an outer window."""
@@ -67,7 +67,9 @@ class CoreGrid:
     def __post_init__(self) -> None:
         """Refuse empty cores."""
         if self.core_height < 1 or self.core_width < 1:
-            raise OptionError(f"Tiles of {self.core_height} x {self.core_width} px were asked for.", "Expected at least 1 px.")
+            raise OptionError(
+                f"Tiles of {self.core_height} x {self.core_width} px were asked for.", "Expected at least 1 px."
+            )
 
     @property
     def rows(self) -> int:

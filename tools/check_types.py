@@ -9,9 +9,12 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("-p", "craquemap.resunet_core", "-p", "craquemap.processing")
 
 with tempfile.TemporaryDirectory() as folder:
     (Path(folder) / "craquemap").symlink_to(ROOT)
-    command = [sys.executable, "-m", "mypy", "--config-file", str(ROOT / "pyproject.toml"), "-p", "craquemap"]
+    command = [sys.executable, "-m", "mypy", "--config-file", str(ROOT / "pyproject.toml"), *PACKAGES]
     cache = ["--cache-dir", str(ROOT / ".mypy_cache")]
-    raise SystemExit(subprocess.run(command + cache, cwd=folder, env={**os.environ, "MYPYPATH": folder}, check=False).returncode)
+    raise SystemExit(
+        subprocess.run(command + cache, cwd=folder, env={**os.environ, "MYPYPATH": folder}, check=False).returncode
+    )

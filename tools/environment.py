@@ -25,8 +25,11 @@ def main(name: str) -> int:
         interpreter = qgis_python()
         if not interpreter:
             return 0  # `make test` says so where it matters
-    elif sys.version_info < (3, 11):  # noqa: UP036  (this script runs before any requirement is checked)
-        print(f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}: make PYTHON=/path/to/python3.11 …", file=sys.stderr)
+    elif sys.version_info < (3, 11):
+        print(
+            f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}: make PYTHON=/path/to/python3.11 …",
+            file=sys.stderr,
+        )
         return 3
     folder = ROOT / ".venvs" / name
     stamp = folder / "fits"

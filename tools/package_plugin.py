@@ -13,7 +13,18 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 MAX_BYTES = 25_000_000
-REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository", "homepage")
+REQUIRED = (
+    "name",
+    "description",
+    "version",
+    "qgisMinimumVersion",
+    "author",
+    "email",
+    "about",
+    "tracker",
+    "repository",
+    "homepage",
+)
 FORBIDDEN_PARTS = ("__pycache__", ".git", "__MACOSX", "tests", "..")
 
 
@@ -21,7 +32,9 @@ def build(target: Path) -> None:
     """Write the zip of HEAD with one top folder ``craquemap``."""
     target.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(
-        ["git", "archive", "--format=zip", "--prefix=craquemap/", "-o", str(target.resolve()), "HEAD"], cwd=ROOT, check=True
+        ["git", "archive", "--format=zip", "--prefix=craquemap/", "-o", str(target.resolve()), "HEAD"],
+        cwd=ROOT,
+        check=True,
     )
 
 

@@ -1,17 +1,23 @@
 """Which pixels of a skeleton are linked: m-adjacency, as eight bits per pixel.
 
-Directions are numbered clockwise from the north: 0 N, 1 NE, 2 E, 3 SE, 4 S, 5 SW, 6 W, 7 NW. The *links* of a pixel are a uint8 whose
-bit ``d`` says that it is linked to its neighbour in direction ``d``. Neighbours that share a side are linked; diagonal neighbours only
-when neither of the two pixels beside both is set (Gonzalez & Woods' m-adjacency), so lines have no triangles at their corners. Links
-follow from 3 x 3 pixels and are symmetric, hence the same from either side of a seam. The *degree* of a pixel is its number of links:
-1 an end, 2 a pixel of a line, 3 and more a junction.
+Directions are numbered clockwise from the north: 0 N, 1 NE, 2 E, 3 SE, 4 S, 5 SW, 6 W, 7 NW. The *links* of a pixel
+are a uint8 whose bit ``d`` says that it is linked to its neighbour in direction ``d``. Neighbours that share a side
+are linked; diagonal neighbours only when neither of the two pixels beside both is set (Gonzalez & Woods'
+m-adjacency), so lines have no triangles at their corners. Links follow from 3 x 3 pixels and are symmetric, hence the
+same from either side of a seam. The *degree* of a pixel is its number of links: 1 an end, 2 a pixel of a line, 3 and
+more a junction.
 """
 
 from __future__ import annotations
 
+from typing import Union
+
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
+
+Int = Union[int, np.int64]
+"""A number in a kernel: what Python passes in, and what numba makes of it."""
 
 ROW_STEP = np.array([-1, -1, 0, 1, 1, 1, 0, -1])
 COL_STEP = np.array([0, 1, 1, 1, 0, -1, -1, -1])
@@ -39,30 +45,43 @@ FIRST = np.array([8] + [(links & -links).bit_length() - 1 for links in range(1, 
 
 
 @njit(cache=True, nogil=True)
-def set_pixels(words: NDArray[np.uint64], row0: int, row1: int, col0: int, col1: int) -> NDArray[np.int32]:
-    """Return rows and columns, int32 (n, 2) in row-major order, of the pixels set in a window of framed words (see `thinning`)."""
+def set_pixels(words: NDArray[np.uint64], window: tuple[int, int, int, int]) -> NDArray[np.int32]:
+    """Return rows and columns, int32 (n, 2), of the pixels set in a window of framed words of `thinning`, row by row.
+
+    The window is first row, end row, first column, end column.
+    """
+    row0, row1, col0, col1 = window
     one = np.uint64(1)
     first_word = col0 // 64 + 1
     last_word = (col1 - 1) // 64 + 1
-    count = 0
-    pixels = np.empty((4096, 2), np.int32)
+    room = 0
     for row in range(row0, row1):
-        line = words[row + 1]
         for j in range(first_word, last_word + 1):
-            word = line[j]
+            room += _bit_count(words[row + 1, j])
+    pixels = np.empty((room, 2), np.int32)
+    count = 0
+    for row in range(row0, row1):
+        for j in range(first_word, last_word + 1):
+            word = words[row + 1, j]
             while word:
                 lowest = word & (~word + one)
                 word ^= lowest
                 col = (j - 1) * 64 + _bit_number(lowest)
                 if col0 <= col < col1:
-                    if count == len(pixels):
-                        grown = np.empty((2 * count, 2), np.int32)
-                        grown[:count] = pixels
-                        pixels = grown
                     pixels[count, 0] = row
                     pixels[count, 1] = col
                     count += 1
     return pixels[:count]
+
+
+@njit(cache=True, nogil=True)
+def _bit_count(word: np.uint64) -> int:
+    """Return how many bits are set."""
+    two, four = np.uint64(0x3333333333333333), np.uint64(0x0F0F0F0F0F0F0F0F)
+    word -= (word >> np.uint64(1)) & np.uint64(0x5555555555555555)
+    word = (word & two) + ((word >> np.uint64(2)) & two)
+    word = (word + (word >> np.uint64(4))) & four
+    return int((word * np.uint64(0x0101010101010101)) >> np.uint64(56))
 
 
 @njit(cache=True, nogil=True)

@@ -1,8 +1,8 @@
 """Chains of pixels with their measurements: what tiles hand over, and how chains cut by seams become whole again.
 
-A chain that a seam cuts has an open end, which knows the pixel across the seam. Two open ends fit when each names the other's last
-pixel, so a dictionary of the links across seams joins chains in whatever order they come; only open chains stay in memory, some per
-tile along the front of the sweep.
+A chain that a seam cuts has an open end, which knows the pixel across the seam. Two open ends fit when each names the
+other's last pixel, so a dictionary of the links across seams joins chains in whatever order they come; only open
+chains stay in memory, some per tile along the front of the sweep.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .tracing import AT_NODE, AT_SEAM, IN_LOOP
+from .tracing import AT_SEAM, IN_LOOP
 
 
 @dataclass(frozen=True)
@@ -55,11 +55,18 @@ class Chains:
     def joined(cls, parts: Sequence[Chains]) -> Chains:
         """Return the chains of several tables in one."""
         empty: dict[str, NDArray[Any]] = {
-            "row": np.zeros(0, np.int32), "col": np.zeros(0, np.int32), "width_m": np.zeros(0, np.float32),
-            "probability": np.zeros(0, np.uint8), "end": np.zeros((0, 2), np.uint8), "junction": np.zeros((0, 2), np.bool_),
-            "half_width_m": np.zeros((0, 2), np.float32), "across": np.zeros((0, 2), np.int64),
-        }  # fmt: skip
-        columns = {name: np.concatenate([none, *(getattr(part, name) for part in parts)]) for name, none in empty.items()}
+            "row": np.zeros(0, np.int32),
+            "col": np.zeros(0, np.int32),
+            "width_m": np.zeros(0, np.float32),
+            "probability": np.zeros(0, np.uint8),
+            "end": np.zeros((0, 2), np.uint8),
+            "junction": np.zeros((0, 2), np.bool_),
+            "half_width_m": np.zeros((0, 2), np.float32),
+            "across": np.zeros((0, 2), np.int64),
+        }
+        columns = {
+            name: np.concatenate([none, *(getattr(part, name) for part in parts)]) for name, none in empty.items()
+        }
         lengths = np.concatenate([np.zeros(1, np.int64), *(np.diff(part.offsets) for part in parts)])
         return cls(offsets=np.cumsum(lengths), **columns)
 
@@ -93,7 +100,9 @@ class _OpenChain:
 
     def turn(self) -> None:
         """Run the other way."""
-        self.stretches = deque({name: column[::-1] for name, column in part.items()} for part in reversed(self.stretches))
+        self.stretches = deque(
+            {name: column[::-1] for name, column in part.items()} for part in reversed(self.stretches)
+        )
         self.links.reverse()
         self.ends.reverse()
 
@@ -191,6 +200,3 @@ def closed(chains: Chains) -> NDArray[np.bool_]:
     """Return which chains have no open end, bool (m,)."""
     whole: NDArray[np.bool_] = (chains.end != AT_SEAM).all(axis=1)
     return whole
-
-
-__all__ = ["AT_NODE", "AT_SEAM", "IN_LOOP", "ChainJoiner", "Chains", "closed"]

@@ -1,11 +1,13 @@
 """Patches of craquelure too thick to be lines: they are given to paint loss before anything is traced.
 
-A fine crack has a width; a patch as wide as it is long has none. What holds a square of ``2 K + 1`` px of craquelure is such a patch
-(the morphological opening by that square), together with the slivers the square leaves at its rim. Openings read ``2 K`` px far, so
-tiles with a halo of `CORES_REACH_PX` agree with the whole raster exactly.
+A fine crack has a width; a patch as wide as it is long has none. What holds a square of ``2 K + 1`` px of craquelure
+is such a patch (the morphological opening by that square), together with the slivers the square leaves at its rim.
+Openings read ``2 K`` px far, so tiles with a halo of `CORES_REACH_PX` agree with the whole raster exactly.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +19,7 @@ CORE_HALF_SIDE_PX = 16
 """K: craquelure is at most ``2 K`` px thick along rows or columns (about ``2.8 K`` across its diagonal)."""
 
 RIM_PX = 8
-"""Craquelure this near a core, without leaving craquelure, goes with it: the rim a square leaves of a disc is at most 7 px."""
+"""Craquelure this near a core, within craquelure, goes with it: the rim a square leaves of a disc is at most 7 px."""
 
 CORES_REACH_PX = 2 * CORE_HALF_SIDE_PX + RIM_PX
 
@@ -33,6 +35,8 @@ def separate_thick_cores(classes: NDArray[np.uint8]) -> NDArray[np.uint8]:
     Returns:
         The same array where nothing is that thick, else a changed copy. Applying it again changes nothing.
     """
+    if not _may_hold_cores(classes):
+        return classes
     craquelure = pack_bits(classes == CRAQUELURE.id)
     eroded = _eroded(craquelure, 2 * CORE_HALF_SIDE_PX + 1)
     if not eroded.any():
@@ -43,6 +47,13 @@ def separate_thick_cores(classes: NDArray[np.uint8]) -> NDArray[np.uint8]:
     result = classes.copy()
     result[unpack_bits(cores, classes.shape[1]).view(np.bool_)] = PAINT_LOSS.id
     return result
+
+
+def _may_hold_cores(classes: NDArray[np.uint8]) -> bool:
+    """Say whether a core is possible, from every K-th row: the square spans two of them, each over its whole side."""
+    rows = pack_bits(classes[::CORE_HALF_SIDE_PX] == CRAQUELURE.id)
+    both = rows[1:-2] & rows[2:-1]
+    return bool(_running(both, 2 * CORE_HALF_SIDE_PX + 1, _cols_later, np.bitwise_and).any())
 
 
 def _eroded(words: _Words, side: int) -> _Words:
@@ -56,7 +67,7 @@ def _dilated(words: _Words, side: int) -> _Words:
     return _running(_running(words, side, _rows_earlier, np.bitwise_or), side, _cols_earlier, np.bitwise_or)
 
 
-def _running(words, length, shifted, combine):  # type: ignore[no-untyped-def]
+def _running(words: _Words, length: int, shifted: Callable[[_Words, int], _Words], combine: np.ufunc) -> _Words:
     """Combine each pixel with the ``length - 1`` next ones by doubling: log2(length) + 1 passes."""
     reach = 1
     while 2 * reach <= length:

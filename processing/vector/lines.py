@@ -4,8 +4,8 @@
     LineMerger      pieces, tile by tile -> finished segments   in order; only chains cut by seams stay in memory
     finish_network  compact tables -> nodes, ids, networks      at the end, `network`
 
-Every step on pixels is a function of the class raster within a stated reach; the reaches add up to `LINES_HALO_PX`, so with that halo a
-tile gives exactly what the whole raster would.
+Every step on pixels is a function of the class raster within a stated reach; the reaches add up to `LINES_HALO_PX`,
+so with that halo a tile gives exactly what the whole raster would.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from numba import njit
 from numpy.typing import NDArray
 
 from ...resunet_core.classes import CRAQUELURE, NODATA
-from ..tiling import CoreGrid, Window
+from ..tiling import CoreGrid
 from .adjacency import COL_STEP, DEGREE, ROW_STEP, link_pixels, set_pixels
 from .chains import ChainJoiner, Chains, closed
 from .cores import CORES_REACH_PX, separate_thick_cores
-from .metric import CLEARANCE_PX, Metric, clearance, metric_of
+from .metric import CLEARANCE_PX, Disc, Metric, clearance, metric_of
 from .network import Network, finish_network
 from .profiles import PROFILE_REACH_PX, measure_profiles
 from .segments import joined_tables, measured
 from .spurs import EDGE_MARGIN_PX, MAX_SPUR_STEPS, SPUR_REACH_PX, prune_spurs
 from .thinning import MAX_THINNING_ITERATIONS, THINNING_REACH_PX, pack_bits, thin_words, unpack_bits
 from .tile import Tile
-from .tracing import AT_SEAM, CONTEXT_PX, Paths, trace_paths
+from .tracing import AT_SEAM, CONTEXT_PX, Paths, Window, trace_paths
 
 _LINKS_MARGIN_PX = CONTEXT_PX + 1  # pruned links are read this far outside the core
 
@@ -42,19 +42,16 @@ LINES_HALO_PX = CORES_REACH_PX + max(
 
 Table = dict[str, NDArray[Any]]
 
-NODE_COLUMNS = ("node_gid", "node_degree", "node_at_edge", "node_half_width_m")
-LINK_COLUMNS = ("link_a", "link_b")
-
 
 @dataclass(frozen=True)
 class LinePieces:
     """What one tile knows of the network.
 
-    Attributes:
-        segments: Segments wholly inside the core, columns of `segments.measured`.
-        chains: Chains that a seam cuts.
-        nodes: The core's node pixels: node_gid int64, node_degree uint8 (1, 3, 4), node_at_edge bool (nodata lies within its half-width
-            and 2 px), node_half_width_m float32. Links between junction pixels: link_a < link_b, int64 global ids, each listed once.
+    Attributes: segments: Segments wholly inside the core, columns of `segments.measured`. chains: Chains that a seam
+        cuts. nodes: The core's node pixels: node_gid int64; node_degree uint8 (1, 3 or 4); node_at_edge bool, whether
+        nodata lies
+            within the half-width and 2 px; node_half_width_m float32. And the links between junction pixels, each once:
+            link_a < link_b, int64 global ids.
         with_probability: Whether probabilities were at hand.
     """
 
@@ -67,6 +64,8 @@ class LinePieces:
 def trace_lines(tile: Tile, jacobian_m: NDArray[np.float64]) -> LinePieces:
     """Trace and measure the craquelure of one tile.
 
+    What thins to a single pixel has no length and is not in the network.
+
     Args:
         tile: Classes as `cores.separate_thick_cores` leaves them, with a halo of at least `LINES_HALO_PX`.
         jacobian_m: float64 (2, 2): metres on the ground per pixel step (`Ground.jacobian_m`).
@@ -78,18 +77,18 @@ def trace_lines(tile: Tile, jacobian_m: NDArray[np.float64]) -> LinePieces:
         raise ValueError(f"A tile has a halo of {tile.halo_px} px; lines need {LINES_HALO_PX} px.")
     tile = _trimmed(tile)
     metric = metric_of(jacobian_m)
-    links = _pruned_links(tile, metric)
-    if links is None:
-        return _pieces(tile, metric, Chains.empty(), _node_table(np.zeros((0, 2), np.int32), tile, metric), _no_links())
-    h = tile.halo_px
-    window = (h, h + tile.core.height, h, h + tile.core.width)
-    own = _linked_pixels(links, window)
-    paths = trace_paths(links, own, window)
+    links, own = _pruned_skeleton(tile, metric)
+    paths = trace_paths(links, own, _grown(tile, 0))
     widths = measure_profiles(paths, links, tile.classes, tile.craquelure, metric)
     chains = _chains(paths, widths, links, tile, metric)
-    nodes = own[DEGREE[links[own[:, 0], own[:, 1]]] != 2]
-    table = _node_table(nodes, tile, metric) | {"node_degree": DEGREE[links[nodes[:, 0], nodes[:, 1]]]}
-    return _pieces(tile, metric, chains, table, _cluster_links(paths.clusters, tile))
+    whole = closed(chains)
+    with_probability = tile.craquelure is not None
+    return LinePieces(
+        segments=measured(chains.taken(np.flatnonzero(whole)), tile.raster_width, metric, with_probability),
+        chains=chains.taken(np.flatnonzero(~whole)),
+        nodes=_node_table(own, links, tile, metric) | _cluster_links(paths.clusters, tile),
+        with_probability=with_probability,
+    )
 
 
 class LineMerger:
@@ -111,11 +110,11 @@ class LineMerger:
 
     @property
     def open_count(self) -> int:
-        """How many chains wait for their other half."""
+        """Return how many chains wait for their other half."""
         return len(self._joiner)
 
     def add(self, pieces: LinePieces) -> None:
-        """Take in one tile. The order of tiles does not matter for the result; row by row keeps the fewest chains open."""
+        """Take in one tile. Any order of tiles gives the same result; row by row keeps the fewest chains open."""
         self._with_probability |= pieces.with_probability
         self._segments.append(pieces.segments)
         self._nodes.append(pieces.nodes)
@@ -124,11 +123,12 @@ class LineMerger:
             self._segments.append(measured(whole, self._raster_width, self._metric, self._with_probability))
 
     def take_finished(self) -> Table:
-        """Return and forget what is finished since the last call: the columns of segments, nodes and links of `LinePieces`."""
-        segments = joined_tables([self._none(), *self._segments])
-        nodes = _joined([_no_nodes() | _no_links(), *self._nodes])
+        """Return and forget what was finished since the last call: segments, nodes and links as in `LinePieces`."""
+        none = measured(Chains.empty(), self._raster_width, self._metric, self._with_probability)
+        segments = joined_tables([none, *self._segments])
+        nodes = [{name: np.zeros(0, dtype) for name, dtype in _NODE_COLUMNS.items()}, *self._nodes]
         self._segments, self._nodes = [], []
-        return segments | nodes
+        return segments | {name: np.concatenate([table[name] for table in nodes]) for name in _NODE_COLUMNS}
 
     def frontier(self) -> Table:
         """Return the open chains as arrays, for a checkpoint right after `take_finished`.
@@ -151,9 +151,6 @@ class LineMerger:
         merger._joiner.add(Chains(**columns))
         return merger
 
-    def _none(self) -> Table:
-        return measured(Chains.empty(), self._raster_width, self._metric, self._with_probability)
-
 
 def lines_of(
     classes: NDArray[np.uint8],
@@ -169,13 +166,15 @@ def lines_of(
         tile_px: Side of the tiles; the result does not depend on it.
         probabilities: uint8 (height, width): round(254 p) of craquelure, or None.
 
-    Returns:
-        The network with nothing left out, and the finished table of `LineMerger.take_finished`, rows aligned with the network's segments.
+    Returns: The network with nothing left out, and the table of `LineMerger.take_finished`, whose segments have the
+        same rows.
     """
     height, width = classes.shape
     halo = LINES_HALO_PX
     padded = np.pad(classes, halo, constant_values=NODATA)
-    padded_probabilities = None if probabilities is None else np.pad(np.where(classes == NODATA, 0, probabilities), halo)
+    padded_probabilities = (
+        None if probabilities is None else np.pad(np.where(classes == NODATA, 0, probabilities), halo)
+    )
     merger = LineMerger(height, width, jacobian_m)
     for core in CoreGrid(height, width, tile_px, tile_px):
         rows, cols = slice(core.row, core.row_end + 2 * halo), slice(core.col, core.col_end + 2 * halo)
@@ -203,47 +202,39 @@ def _trimmed(tile: Tile) -> Tile:
     return replace(tile, classes=tile.classes[inner], craquelure=craquelure, halo_px=LINES_HALO_PX)
 
 
-def _pruned_links(tile: Tile, metric: Metric) -> NDArray[np.uint8] | None:
-    """Return the links of the tile's skeleton without its spurs, right up to `_LINKS_MARGIN_PX` round the core; None if it is empty."""
+def _pruned_skeleton(tile: Tile, metric: Metric) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
+    """Return the links of the tile's skeleton without its spurs, and the core's linked pixels, row by row.
+
+    The links are right up to `_LINKS_MARGIN_PX` round the core.
+    """
     classes = tile.classes
     words = pack_bits(classes == CRAQUELURE.id)
-    if not words.any():
-        return None
     thin_words(words, MAX_THINNING_ITERATIONS)
-    pixels = set_pixels(words, *_grown(tile, SPUR_REACH_PX - 1 + _LINKS_MARGIN_PX))
+    pixels = set_pixels(words, _grown(tile, SPUR_REACH_PX - 1 + _LINKS_MARGIN_PX))
     links = link_pixels(unpack_bits(words, classes.shape[1]), pixels)
-    candidates = _within(pixels, _grown(tile, MAX_SPUR_STEPS + _LINKS_MARGIN_PX))
+    candidates = _linked_pixels(links, pixels, _grown(tile, MAX_SPUR_STEPS + _LINKS_MARGIN_PX))
     prune_spurs(links, candidates, classes, metric)
-    return links
+    return links, _linked_pixels(links, pixels, _grown(tile, 0))
 
 
-def _grown(tile: Tile, margin_px: int) -> tuple[int, int, int, int]:
+def _grown(tile: Tile, margin_px: int) -> Window:
     """Return rows and columns of the core and a margin, in the tile's array."""
     h = tile.halo_px
     return h - margin_px, h + tile.core.height + margin_px, h - margin_px, h + tile.core.width + margin_px
 
 
-def _within(pixels: NDArray[np.int32], window: tuple[int, int, int, int]) -> NDArray[np.int32]:
-    row, col = pixels.T
-    return pixels[(row >= window[0]) & (row < window[1]) & (col >= window[2]) & (col < window[3])]
-
-
 @njit(cache=True, nogil=True)
-def _linked_pixels(links: NDArray[np.uint8], window: tuple[int, int, int, int]) -> NDArray[np.int32]:
-    """Return rows and columns, int32 (n, 2), of the pixels with links in a window; single pixels have no length and end here."""
+def _linked_pixels(links: NDArray[np.uint8], pixels: NDArray[np.int32], window: Window) -> NDArray[np.int32]:
+    """Return the pixels, int32 (n, 2), that lie in a window and have links."""
+    linked = np.empty_like(pixels)
     count = 0
-    for row in range(window[0], window[1]):
-        for col in range(window[2], window[3]):
-            count += links[row, col] != 0
-    pixels = np.empty((count, 2), np.int32)
-    k = 0
-    for row in range(window[0], window[1]):
-        for col in range(window[2], window[3]):
-            if links[row, col]:
-                pixels[k, 0] = row
-                pixels[k, 1] = col
-                k += 1
-    return pixels
+    for k in range(len(pixels)):
+        row, col = pixels[k, 0], pixels[k, 1]
+        if window[0] <= row < window[1] and window[2] <= col < window[3] and links[row, col]:
+            linked[count, 0] = row
+            linked[count, 1] = col
+            count += 1
+    return linked[:count]
 
 
 def _gid(pixels: NDArray[np.int32], tile: Tile) -> NDArray[np.int64]:
@@ -261,14 +252,12 @@ def _chains(paths: Paths, widths: NDArray[np.float32], links: NDArray[np.uint8],
     row, col = pixels.T
     probability = np.zeros(len(pixels), np.uint8) if tile.craquelure is None else tile.craquelure[row, col]
     last = np.stack([pixels[offsets[:-1]], pixels[offsets[1:] - 1]], axis=1)  # (m, 2, 2): start and end, row and column
-    junction = DEGREE[links[last[..., 0], last[..., 1]]] > 2
-    half_width = np.zeros(junction.shape, np.float32)
-    at_node = DEGREE[links[last[..., 0], last[..., 1]]] != 2
-    half_width[at_node] = _clearances(last[at_node], tile.classes, metric.disc, metric.disc_m, metric.gsd_m)[0]
+    degree = DEGREE[links[last[..., 0], last[..., 1]]]
+    half_width = np.zeros(degree.shape, np.float32)
+    half_width[degree != 2] = _clearances(last[degree != 2], tile.classes, metric.disc, metric.gsd_m)[0]
+    at_seam = paths.ends == AT_SEAM
     exits = paths.exits.astype(np.int64) % 8
     beyond = last + np.stack([ROW_STEP[exits], COL_STEP[exits]], axis=-1).astype(np.int32)
-    across = np.where(paths.ends == AT_SEAM, _gid(beyond.reshape(-1, 2), tile).reshape(-1, 2), -1)
-    at_seam = paths.ends == AT_SEAM
     return Chains(
         row=(row + (tile.core.row - tile.halo_px)).astype(np.int32),
         col=(col + (tile.core.col - tile.halo_px)).astype(np.int32),
@@ -276,66 +265,50 @@ def _chains(paths: Paths, widths: NDArray[np.float32], links: NDArray[np.uint8],
         probability=probability,
         offsets=offsets,
         end=paths.ends,
-        junction=junction & ~at_seam,
+        junction=(degree > 2) & ~at_seam,
         half_width_m=np.where(at_seam, np.float32(0), half_width),
-        across=across,
+        across=np.where(at_seam, _gid(beyond.reshape(-1, 2), tile).reshape(-1, 2), -1),
     )
 
 
 @njit(cache=True, nogil=True)
 def _clearances(
-    pixels: NDArray[np.int32],
-    classes: NDArray[np.uint8],
-    disc: NDArray[np.int16],
-    disc_m: NDArray[np.float64],
-    gsd_m: float,
+    pixels: NDArray[np.int32], classes: NDArray[np.uint8], disc: Disc, gsd_m: float
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """Return each pixel's distance to the crack's edge, and whether it lies at the edge of the valid area."""
     half_width = np.empty(len(pixels), np.float32)
     at_edge = np.empty(len(pixels), np.bool_)
     for k in range(len(pixels)):
-        half_width[k], at_edge[k] = clearance(classes, pixels[k, 0], pixels[k, 1], disc, disc_m, EDGE_MARGIN_PX * gsd_m)
+        row, col = np.int64(pixels[k, 0]), np.int64(pixels[k, 1])
+        half_width[k], at_edge[k] = clearance(classes, row, col, disc, EDGE_MARGIN_PX * gsd_m)
     return half_width, at_edge
 
 
-def _node_table(nodes: NDArray[np.int32], tile: Tile, metric: Metric) -> Table:
-    half_width, at_edge = _clearances(nodes, tile.classes, metric.disc, metric.disc_m, metric.gsd_m)
+_NODE_COLUMNS: dict[str, type[np.generic]] = {
+    "node_gid": np.int64,
+    "node_degree": np.uint8,
+    "node_at_edge": np.bool_,
+    "node_half_width_m": np.float32,
+    "link_a": np.int64,
+    "link_b": np.int64,
+}
+
+
+def _node_table(own: NDArray[np.int32], links: NDArray[np.uint8], tile: Tile, metric: Metric) -> Table:
+    """Return the node columns of `LinePieces`."""
+    degree = DEGREE[links[own[:, 0], own[:, 1]]]
+    nodes = own[degree != 2]
+    half_width, at_edge = _clearances(nodes, tile.classes, metric.disc, metric.gsd_m)
     return {
         "node_gid": _gid(nodes, tile),
-        "node_degree": np.zeros(len(nodes), np.uint8),
+        "node_degree": degree[degree != 2],
         "node_at_edge": at_edge,
         "node_half_width_m": half_width,
     }
 
 
-def _no_nodes() -> Table:
-    return {
-        "node_gid": np.zeros(0, np.int64), "node_degree": np.zeros(0, np.uint8),
-        "node_at_edge": np.zeros(0, np.bool_), "node_half_width_m": np.zeros(0, np.float32),
-    }  # fmt: skip
-
-
-def _no_links() -> Table:
-    return {name: np.zeros(0, np.int64) for name in LINK_COLUMNS}
-
-
 def _cluster_links(clusters: NDArray[np.int32], tile: Tile) -> Table:
+    """Return the link columns of `LinePieces`."""
     here = clusters[:, :2]
     there = here + np.stack([ROW_STEP, COL_STEP], axis=1).astype(np.int32)[clusters[:, 2]]
     return {"link_a": _gid(here, tile), "link_b": _gid(there, tile)}
-
-
-def _pieces(tile: Tile, metric: Metric, chains: Chains, nodes: Table, links: Table) -> LinePieces:
-    with_probability = tile.craquelure is not None
-    whole = closed(chains)
-    segments = measured(chains.taken(np.flatnonzero(whole)), tile.raster_width, metric, with_probability)
-    return LinePieces(segments, chains.taken(np.flatnonzero(~whole)), nodes | links, with_probability)
-
-
-def _joined(tables: list[Table]) -> Table:
-    return {name: np.concatenate([table[name] for table in tables]) for name in tables[0]}
-
-
-__all__ = [
-    "LINES_HALO_PX", "LINK_COLUMNS", "NODE_COLUMNS", "LineMerger", "LinePieces", "Window", "finish_network", "lines_of", "trace_lines",
-]  # fmt: skip

@@ -1,11 +1,13 @@
 """Thinning of a mask to lines one pixel wide, 64 pixels at a time, and exactly the same in tiles as in one piece.
 
-Guo-Hall parallel thinning (Guo & Hall 1989, Communications of the ACM 32:359, algorithm A1): every sub-iteration decides each pixel
-from its 3 x 3 neighbourhood as it was before, so one iteration of two sub-iterations reads no further than 2 px. With at most
-`MAX_THINNING_ITERATIONS` iterations a pixel depends on nothing beyond `THINNING_REACH_PX`, and a tile with that halo gives the skeleton
-of the whole raster bit by bit. Running to convergence would not.
+Guo-Hall parallel thinning (Guo & Hall 1989, Communications of the ACM 32:359, algorithm A1): every sub-iteration
+decides each pixel from its 3 x 3 neighbourhood as it was before, so one iteration of two sub-iterations reads no
+further than 2 px. With at most `MAX_THINNING_ITERATIONS` iterations a pixel depends on nothing beyond
+`THINNING_REACH_PX`, and a tile with that halo gives the skeleton of the whole raster bit by bit. Running to
+convergence would not.
 
-Bits: pixel ``col`` of a row is bit ``col % 64`` of word ``col // 64 + 1``. A frame of zero words and rows surrounds the image.
+Bits: pixel ``col`` of a row is bit ``col % 64`` of word ``col // 64 + 1``. A frame of zero words and rows surrounds
+the image.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from numba import njit, uint64
 from numpy.typing import NDArray
 
 MAX_THINNING_ITERATIONS = 32
-"""What is thicker than about twice this is not thinned to the end; `cores.separate_thick_cores` takes such patches out before."""
+"""What is thicker than about twice this is not thinned to the end: `cores.separate_thick_cores` takes it out before."""
 
 THINNING_REACH_PX = 2 * MAX_THINNING_ITERATIONS
 
@@ -39,15 +41,19 @@ def unpack_bits(words: NDArray[np.uint64], width: int) -> NDArray[np.uint8]:
 
 
 @njit(cache=True, nogil=True)
-def _sub_iteration(words: NDArray[np.uint64], above: NDArray[np.uint64], here: NDArray[np.uint64], second: bool) -> bool:
+def _sub_iteration(
+    words: NDArray[np.uint64], above: NDArray[np.uint64], here: NDArray[np.uint64], second: bool
+) -> bool:
     """Run one sub-iteration in place; `above` and `here` are buffers of one row. Return whether a pixel went."""
     height, width = words.shape
     removed = uint64(0)
-    above[:] = words[0]
+    for j in range(width):
+        above[j] = words[0, j]
     for row in range(1, height - 1):
         line = words[row]
         below = words[row + 1]
-        here[:] = line
+        for j in range(width):
+            here[j] = line[j]
         for j in range(1, width - 1):
             centre = here[j]
             n = above[j]
@@ -77,7 +83,7 @@ def _sub_iteration(words: NDArray[np.uint64], above: NDArray[np.uint64], here: N
         swap = above
         above = here
         here = swap
-    return removed != uint64(0)
+    return bool(removed != uint64(0))
 
 
 @njit(cache=True, nogil=True)
@@ -86,14 +92,17 @@ def thin_words(words: NDArray[np.uint64], max_iterations: int) -> int:
     above = np.empty(words.shape[1], np.uint64)
     here = np.empty(words.shape[1], np.uint64)
     for iteration in range(max_iterations):
-        first = _sub_iteration(words, above, here, False)
-        second = _sub_iteration(words, above, here, True)
-        if not (first or second):
+        changed = False
+        for second in (False, True):
+            changed |= _sub_iteration(words, above, here, second)
+        if not changed:
             return iteration
     return max_iterations
 
 
-def thinned(mask: NDArray[np.bool_] | NDArray[np.uint8], max_iterations: int = MAX_THINNING_ITERATIONS) -> NDArray[np.uint8]:
+def thinned(
+    mask: NDArray[np.bool_] | NDArray[np.uint8], max_iterations: int = MAX_THINNING_ITERATIONS
+) -> NDArray[np.uint8]:
     """Return the skeleton of a mask as 0 and 1, uint8 of the same shape."""
     words = pack_bits(mask)
     thin_words(words, max_iterations)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
+
 from craquemap.processing.options import MapOptions, SegmentOptions, VectorizeOptions
 from craquemap.resunet_core.declaration import KINDS, Options, declarations, flag, option
 from craquemap.resunet_core.errors import OptionError

@@ -8,6 +8,7 @@ import sys
 import time
 
 import pytest
+
 from craquemap.processing import cli, protocol
 from craquemap.processing.commands import COMMANDS
 from craquemap.resunet_core.declaration import declarations, flag
@@ -16,7 +17,12 @@ from craquemap.resunet_core.errors import OptionError
 
 def run(*arguments, **keywords):
     return subprocess.run(
-        [sys.executable, "-m", "craquemap", *map(str, arguments)], capture_output=True, text=True, timeout=120, check=False, **keywords
+        [sys.executable, "-m", "craquemap", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        **keywords,
     )
 
 

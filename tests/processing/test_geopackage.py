@@ -7,6 +7,7 @@ import numpy as np
 import pyogrio
 import pytest
 import shapely
+
 from craquemap.processing.geopackage import GeoPackageWriter
 from craquemap.processing.schema import COVERAGE_LAYER, JUNCTIONS_LAYER, SPATIAL_LAYERS
 
@@ -37,13 +38,18 @@ def test_layers_come_back_with_fields_types_and_gaps(tmp_path, crs):
     assert list(frame["id"]) == [1, 2, 3, 4, 5]
     assert frame["network_id"].isna().all()
     assert [name for name in frame.columns if name != "geometry"] == [f.name for f in JUNCTIONS_LAYER.fields]
-    assert {name for name, _ in pyogrio.list_layers(path)} == {layer.name for layer in SPATIAL_LAYERS} | {"run", "layer_styles"}
+    assert {name for name, _ in pyogrio.list_layers(path)} == {layer.name for layer in SPATIAL_LAYERS} | {
+        "run",
+        "layer_styles",
+    }
     run = pyogrio.read_dataframe(path, layer="run")
     assert dict(zip(run["key"], run["value"])) == {"mosaic": "wall.tif", "tiles": "3"}
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (10200,)
         assert connection.execute("SELECT count(*) FROM layer_styles WHERE useAsDefault").fetchone() == (5,)
-        assert connection.execute("SELECT DISTINCT srs_id FROM gpkg_geometry_columns").fetchall() == [(100000 if crs else -1,)]
+        assert connection.execute("SELECT DISTINCT srs_id FROM gpkg_geometry_columns").fetchall() == [
+            (100000 if crs else -1,)
+        ]
         geometry_types = dict(connection.execute("SELECT table_name, geometry_type_name FROM gpkg_geometry_columns"))
     assert geometry_types == {layer.name: layer.geometry.upper() for layer in SPATIAL_LAYERS}
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from craquemap.processing.ground import Ground
 from craquemap.resunet_core.errors import RasterError
 

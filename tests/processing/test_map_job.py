@@ -11,11 +11,12 @@ import numpy as np
 import pyogrio
 import pytest
 import rasterio
+from jobs import REFERENCE, craquemap, same_features, write_mosaic, write_raster
+
 from craquemap.processing.mapping import run_map, run_segment
 from craquemap.processing.options import MapOptions, SegmentOptions
 from craquemap.resunet_core.model_folder import list_bundled
 from craquemap.resunet_core.reporting import SilentReporter
-from jobs import REFERENCE, craquemap, same_features, write_mosaic, write_raster
 
 pytestmark = pytest.mark.skipif(not list_bundled(), reason="no model is bundled")
 
@@ -82,7 +83,12 @@ def test_the_run_table_says_what_was_done(mapped):
 def test_vectorizing_the_kept_rasters_gives_the_same_features(mapped, tmp_path):
     folder, _ = mapped
     done = craquemap(
-        "vectorize", folder / "wall_classes.tif", "--probabilities", folder / "wall_probabilities.tif", "--output", tmp_path / "v.gpkg"
+        "vectorize",
+        folder / "wall_classes.tif",
+        "--probabilities",
+        folder / "wall_probabilities.tif",
+        "--output",
+        tmp_path / "v.gpkg",
     )
     assert done.returncode == 0, done.stderr
     assert same_features(folder / "wall.gpkg", tmp_path / "v.gpkg") == []
@@ -97,7 +103,19 @@ def test_the_tile_size_changes_nothing(mosaic, mapped, tmp_path, tile_size):
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
 def test_killed_at_any_moment_the_same_command_ends_with_the_same_result(mosaic, mapped, tmp_path):
     output = tmp_path / "k.gpkg"
-    command = [sys.executable, "-m", "craquemap", "map", str(mosaic), "--output", str(output), "--tile-size", "100", "--progress", "json"]
+    command = [
+        sys.executable,
+        "-m",
+        "craquemap",
+        "map",
+        str(mosaic),
+        "--output",
+        str(output),
+        "--tile-size",
+        "100",
+        "--progress",
+        "json",
+    ]
     for stage, events in (("segment", 2), ("trace", 3)):
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         for line in process.stdout:
@@ -117,7 +135,17 @@ def test_killed_at_any_moment_the_same_command_ends_with_the_same_result(mosaic,
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGTERM")
 def test_terminated_it_says_cancelled(mosaic, tmp_path):
-    command = [sys.executable, "-m", "craquemap", "map", str(mosaic), "--output", str(tmp_path / "c.gpkg"), "--progress", "json"]
+    command = [
+        sys.executable,
+        "-m",
+        "craquemap",
+        "map",
+        str(mosaic),
+        "--output",
+        str(tmp_path / "c.gpkg"),
+        "--progress",
+        "json",
+    ]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     process.stdout.readline()
     started = time.monotonic()
@@ -154,7 +182,14 @@ def test_the_light_path_never_imports_torch(mosaic, mapped, tmp_path):
 def test_without_georeference_the_gsd_gives_metres(mapped, tmp_path):
     with rasterio.open(write_mosaic(tmp_path / "a.tif", cracked_classes())) as dataset:
         bands = dataset.read()
-    plain = write_raster(tmp_path / "plain.tif", bands, transform=rasterio.Affine.identity(), crs=None, photometric="RGB", alpha="unassociated")
+    plain = write_raster(
+        tmp_path / "plain.tif",
+        bands,
+        transform=rasterio.Affine.identity(),
+        crs=None,
+        photometric="RGB",
+        alpha="unassociated",
+    )
     quantities = run(plain, tmp_path / "p.gpkg", gsd_mm=0.5)
     assert quantities == pytest.approx(mapped[1])
     lines = pyogrio.read_dataframe(tmp_path / "p.gpkg", layer="craquelure")
@@ -212,7 +247,9 @@ def test_mistakes_get_one_sentence_and_their_exit_code(mosaic, tmp_path, case, c
     if case == "text":
         path.write_text("not a raster")
     elif case == "geographic":
-        write_raster(path, np.zeros((3, 64, 64), np.uint8), crs="EPSG:4326", transform=rasterio.Affine(1e-6, 0, 9, 0, -1e-6, 48))
+        write_raster(
+            path, np.zeros((3, 64, 64), np.uint8), crs="EPSG:4326", transform=rasterio.Affine(1e-6, 0, 9, 0, -1e-6, 48)
+        )
     elif case == "plain":
         write_raster(path, np.zeros((3, 64, 64), np.uint8), crs=None, transform=rasterio.Affine.identity())
     else:
@@ -237,7 +274,10 @@ def test_real_craquelure_is_found(tmp_path):
 
     quantities = run(REFERENCE / "mosaics" / "painting.tif", tmp_path / "p.gpkg", keep_rasters=str(tmp_path))
     assert quantities["craquelure_length_m"] > 1.2
-    with rasterio.open(tmp_path / "p_classes.tif") as dataset, rasterio.open(REFERENCE / "mosaics" / "painting_truth.tif") as truth:
+    with (
+        rasterio.open(tmp_path / "p_classes.tif") as dataset,
+        rasterio.open(REFERENCE / "mosaics" / "painting_truth.tif") as truth,
+    ):
         found, true = dataset.read(1), truth.read(1)
     counts = tolerant_counts(true == 1, found == 1, (true != 255) & (found != 255), 2)
     assert balanced(counts) > 0.8

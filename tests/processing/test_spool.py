@@ -1,6 +1,7 @@
 """The spool keeps rows and forgets what was not completed."""
 
 import numpy as np
+
 from craquemap.processing.vector.spool import Spool
 
 
@@ -8,7 +9,11 @@ def test_rows_come_back_and_a_new_spool_goes_on(tmp_path):
     spool = Spool(tmp_path)
     assert spool.finished_rows() == 0
     for row in range(3):
-        spool.append(row, {"lines": {"key": np.arange(row)}, "regions": {"gid": np.ones(2)}}, {"lines": {"open": np.array([row])}})
+        spool.append(
+            row,
+            {"lines": {"key": np.arange(row)}, "regions": {"gid": np.ones(2)}},
+            {"lines": {"open": np.array([row])}},
+        )
     again = Spool(tmp_path)
     assert again.finished_rows() == 3
     assert list(again.columns("lines", ("key",))["key"]) == [0, 0, 1]

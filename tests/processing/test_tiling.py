@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
-from craquemap.processing.tiling import CoreGrid, Window
-from craquemap.resunet_core.errors import OptionError
 from hypothesis import given
 from hypothesis import strategies as st
+
+from craquemap.processing.tiling import CoreGrid, Window
+from craquemap.resunet_core.errors import OptionError
 
 sides = st.integers(1, 70)
 

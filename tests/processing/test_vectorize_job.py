@@ -6,18 +6,21 @@ import numpy as np
 import pyogrio
 import pytest
 import shapely
+from jobs import NORTH_UP, craquemap, same_features, tables, write_raster
+from rasterio.transform import Affine
+
 from craquemap.processing import cli
 from craquemap.processing.mapping import run_vectorize
 from craquemap.processing.options import VectorizeOptions
 from craquemap.processing.schema import SPATIAL_LAYERS
 from craquemap.resunet_core.errors import Cancelled, OptionError, RasterError
 from craquemap.resunet_core.reporting import SilentReporter
-from jobs import NORTH_UP, craquemap, same_features, tables, write_raster
-from rasterio.transform import Affine
 
 
 def vectorize(path, output, **options):
-    return run_vectorize(VectorizeOptions(classes=str(path), output=str(output), **options), SilentReporter()).quantities
+    return run_vectorize(
+        VectorizeOptions(classes=str(path), output=str(output), **options), SilentReporter()
+    ).quantities
 
 
 def grid_of_cracks():
@@ -120,7 +123,11 @@ def test_craquelure_wider_than_craquelure_can_be_is_paint_loss(tmp_path):
 
 @pytest.mark.parametrize(
     "transform",
-    [Affine(0.0005, 0, 0, 0, -0.001, 0), Affine.rotation(30) @ Affine.scale(0.0005, -0.0005), Affine(0.0004, 0.0003, 0, 0.0002, -0.0005, 0)],
+    [
+        Affine(0.0005, 0, 0, 0, -0.001, 0),
+        Affine.rotation(30) @ Affine.scale(0.0005, -0.0005),
+        Affine(0.0004, 0.0003, 0, 0.0002, -0.0005, 0),
+    ],
     ids=["oblong", "rotated", "sheared"],
 )
 def test_measures_are_on_the_ground_whatever_the_pixels(tmp_path, transform):
@@ -150,7 +157,9 @@ def test_probabilities_give_confidence_and_new_thresholds_new_classes(tmp_path):
     path = write_raster(tmp_path / "c.tif", classes, nodata=255)
     probabilities = write_raster(tmp_path / "p.tif", likely, nodata=255)
     vectorize(path, tmp_path / "a.gpkg", probabilities=str(probabilities))
-    assert pyogrio.read_dataframe(tmp_path / "a.gpkg", layer="craquelure").confidence[0] == pytest.approx(203 / 254, abs=1e-6)
+    assert pyogrio.read_dataframe(tmp_path / "a.gpkg", layer="craquelure").confidence[0] == pytest.approx(
+        203 / 254, abs=1e-6
+    )
     assert pyogrio.read_dataframe(tmp_path / "a.gpkg", layer="paint_loss").confidence[0] == pytest.approx(152 / 254)
     found = vectorize(path, tmp_path / "b.gpkg", probabilities=str(probabilities), loss_threshold=0.7)
     assert (found["segment_count"], found["paint_loss_count"]) == (1, 0)

@@ -1,6 +1,7 @@
 """Width classes and measurability."""
 
 import numpy as np
+
 from craquemap.processing.widths import WidthClasses, is_measurable
 
 
