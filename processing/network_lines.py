@@ -10,7 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from .vector.network import Network
-from .vector.rings import gather
+from .vector.rings import offsets_of
 from .vector.spool import Spool
 
 ToWorld = Callable[[NDArray[np.float64]], NDArray[np.float64]]
@@ -59,14 +59,14 @@ class NetworkLines:
             here = np.flatnonzero(spool_row == row)
             index = rows[here] - self._first[row]
             size = offsets[index + 1] - offsets[index]
-            parts.append(gather(xy, offsets[index], size))
+            parts.append(xy[np.arange(size.sum()) + np.repeat(offsets[index] - offsets_of(size)[:-1], size)])
             owners.append(np.repeat(here, size))
         if not parts:
             return np.zeros((0, 2)), np.zeros(0, np.int64)
         owner = np.concatenate(owners)
         order = np.argsort(owner, kind="stable")
-        xy, owner = np.concatenate(parts)[order], owner[order]
-        return self._tied(xy, owner, rows), owner
+        owner = owner[order]
+        return self._tied(np.concatenate(parts)[order], owner, rows), owner
 
     def load(self, rows: NDArray[np.int64], to_world: ToWorld | None = None) -> NDArray[np.object_]:
         """Return shapely lines of segments, in pixels or through ``to_world``."""

@@ -33,11 +33,11 @@ WIDTHS = (
 )
 # kind, label, marker, colour, size in mm
 NODES = (
-    ("end", "Crack end", "circle", "#1a1a1a", "0.9"),
-    ("Y", "Y junction", "triangle", "#2166ac", "1.6"),
-    ("T", "T junction", "square", "#762a83", "1.4"),
-    ("X", "X junction", "cross_fill", "#1b7837", "1.7"),
-    ("edge", "End at the edge of the survey", "line", "#7f7f7f", "1.4"),
+    ("end", "Crack end", "circle", "#1a1a1a", "0.7"),
+    ("Y", "Y junction", "triangle", "#2166ac", "1.4"),
+    ("T", "T junction", "square", "#762a83", "1.1"),
+    ("X", "X junction", "cross_fill", "#1b7837", "1.5"),
+    ("edge", "End at the edge of the survey", "half_square", "#7f7f7f", "1.2"),
 )
 
 

@@ -1,6 +1,8 @@
 """Renders layers of a CraqueMap GeoPackage over its mosaic with QGIS's own renderer and the layers' default styles.
 
-Usage (a Python that has PyQGIS): ``QT_QPA_PLATFORM=offscreen python3 tools/picture.py MOSAIC SURVEY.gpkg OUT.png [WIDTH_PX [XMIN YMIN XMAX YMAX]]``
+Usage, with a Python that has PyQGIS:
+
+    QT_QPA_PLATFORM=offscreen python3 tools/picture.py MOSAIC SURVEY.gpkg OUT.png [WIDTH_PX [XMIN YMIN XMAX YMAX]]
 """
 
 from __future__ import annotations

@@ -17,6 +17,9 @@ from craquemap.resunet_core.errors import Cancelled, OptionError, RasterError
 from craquemap.resunet_core.reporting import SilentReporter
 
 
+SHEARED = Affine(0.0004, 0.0003, 0, 0.0002, -0.0005, 0)
+
+
 def vectorize(path, output, **options):
     return run_vectorize(
         VectorizeOptions(classes=str(path), output=str(output), **options), SilentReporter()
@@ -183,7 +186,7 @@ def test_coordinates_beyond_65535_px_are_right(tmp_path):
     classes[30:33, 69_000:69_500] = 1
     vectorize(write_raster(tmp_path / "c.tif", classes), tmp_path / "s.gpkg", tile_size=4096)
     (line,) = pyogrio.read_dataframe(tmp_path / "s.gpkg", layer="craquelure").geometry
-    left, bottom, right, top = line.bounds
+    left, bottom, right, _ = line.bounds
     assert left == pytest.approx(NORTH_UP.c + 0.0005 * 69_000, abs=0.002)
     assert right == pytest.approx(NORTH_UP.c + 0.0005 * 69_500, abs=0.002)
     assert bottom == pytest.approx(NORTH_UP.f - 0.0005 * 31.5, abs=1e-4)
