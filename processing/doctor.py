@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.metadata
 import importlib.util
-import os
 import platform
 import shutil
 import sys
@@ -12,6 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from ..resunet_core.device import openvino_devices, processor_count, torch_devices
 from ..resunet_core.reporting import Reporter
 from .commands import Outcome
 from .options import DoctorOptions
@@ -42,7 +42,7 @@ def run_doctor(options: DoctorOptions, reporter: Reporter) -> Outcome:
         "craquemap": _own_version(),
         "python": f"{platform.python_version()} ({sys.executable})",
         "system": platform.platform(),
-        "processors": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+        "processors": processor_count(),
         "devices": _devices(versions),
         "free_disk_gib": round(shutil.disk_usage(tempfile.gettempdir()).free / 2**30, 1),
         "packages": versions,
@@ -66,21 +66,8 @@ def _own_version() -> str:
 
 
 def _devices(versions: dict[str, str | None]) -> list[str]:
-    devices = []
-    if versions["openvino"]:
-        import openvino
-
-        core = openvino.Core()
-        for name in core.available_devices:
-            capabilities = ", ".join(sorted(core.get_property(name, "OPTIMIZATION_CAPABILITIES")))
-            devices.append(f"openvino {name}: {core.get_property(name, 'FULL_DEVICE_NAME')} ({capabilities})")
-    if versions["torch"]:
-        import torch
-
-        devices += [f"torch cuda:{n}: {torch.cuda.get_device_name(n)}" for n in range(torch.cuda.device_count())]
-        if torch.backends.mps.is_available():
-            devices.append("torch mps")
-    return devices
+    devices = [f"openvino {line}" for line in openvino_devices()] if versions["openvino"] else []
+    return devices + ([f"torch {line}" for line in torch_devices()] if versions["torch"] else [])
 
 
 def _lines(found: dict[str, Any], missing: dict[str, list[str]]) -> list[str]:

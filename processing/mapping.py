@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import __version__
+from ..resunet_core.device import processor_count
 from ..resunet_core.errors import OptionError
 from ..resunet_core.model_folder import ModelFolder, resolve_model
 from ..resunet_core.reporting import Reporter
@@ -213,7 +213,7 @@ def _minimum_sizes(options: MapOptions | VectorizeOptions) -> MinimumSizes:
 
 
 def _workers(options: MapOptions | VectorizeOptions) -> int:
-    return options.workers or os.cpu_count() or 1
+    return options.workers or processor_count()
 
 
 def summary(quantities: dict[str, Any]) -> str:

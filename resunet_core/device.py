@@ -1,4 +1,4 @@
-"""What the machine has to compute with, found without importing any framework (standard library only)."""
+"""What the machine has to compute with, found without importing any framework at import time (standard library only)."""
 
 from __future__ import annotations
 
@@ -36,3 +36,23 @@ def limit_spinning() -> None:
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("KMP_BLOCKTIME", "0")  # the same for Intel's and LLVM's OpenMP
+
+
+def torch_devices() -> list[str]:
+    """Return the accelerators torch can use, for people; imports torch, which must be installed."""
+    import torch
+
+    devices = [f"cuda:{n}: {torch.cuda.get_device_name(n)}" for n in range(torch.cuda.device_count())]
+    return devices + (["mps"] if torch.backends.mps.is_available() else [])
+
+
+def openvino_devices() -> list[str]:
+    """Return the devices OpenVINO can use and their capabilities, for people; OpenVINO must be installed."""
+    import openvino
+
+    core = openvino.Core()
+    lines = []
+    for name in core.available_devices:
+        capabilities = ", ".join(sorted(core.get_property(name, "OPTIMIZATION_CAPABILITIES")))
+        lines.append(f"{name}: {core.get_property(name, 'FULL_DEVICE_NAME')} ({capabilities})")
+    return lines
