@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,10 +23,8 @@ from scipy.sparse.csgraph import connected_components
 from ...resunet_core.classes import BACKGROUND
 from ...resunet_core.errors import CraquemapError
 from .labels import NO_GID, SUM_COLUMNS
+from .region_pieces import RegionPieces
 from .rings import Rings, Walks, finish_rings, join_arcs, join_walks, offsets_of
-
-if TYPE_CHECKING:
-    from .regions import RegionPieces
 
 Arrays = dict[str, NDArray[np.generic]]
 

@@ -8,8 +8,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,10 +15,11 @@ from ...resunet_core.classes import NODATA
 from ...resunet_core.errors import OptionError
 from ..tiling import CoreGrid, Window
 from .arcs import trace_arcs
-from .labels import REGIONS_HALO_PX, LabelTable, find_runs, sum_labels
+from .labels import REGIONS_HALO_PX, find_runs, sum_labels
 from .region_merger import RegionMerger
+from .region_pieces import RegionPieces
 from .region_table import Regions, finish_regions
-from .rings import Rings, Walks, finish_rings
+from .rings import Walks, finish_rings
 from .tile import Tile
 
 __all__ = [
@@ -32,30 +31,6 @@ __all__ = [
     "regions_of",
     "trace_regions",
 ]
-
-
-@dataclass(frozen=True)
-class RegionPieces:
-    """What one tile contributes.
-
-    Attributes:
-        core: The window of the tile.
-        labels: Components of the core with their sums.
-        rings: Rings that close inside the core.
-        ring_label: int32 (rings,): their labels.
-        arcs: Parts of rings that cross seams.
-        arc_label: int32 (arcs,): their labels.
-        start_key, end_key: int64 (arcs,): see :class:`~.arcs.ArcTable`.
-    """
-
-    core: Window
-    labels: LabelTable
-    rings: Rings
-    ring_label: NDArray[np.int32]
-    arcs: Walks
-    arc_label: NDArray[np.int32]
-    start_key: NDArray[np.int64]
-    end_key: NDArray[np.int64]
 
 
 def trace_regions(tile: Tile) -> RegionPieces:
