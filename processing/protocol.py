@@ -13,6 +13,16 @@ from __future__ import annotations
 import json
 from typing import Any, Optional
 
+STAGES = {  # stages of progress, as people read them
+    "segment": "Finding craquelure and paint loss",
+    "rasters": "Writing rasters",
+    "trace": "Tracing and measuring",
+    "write": "Writing the GeoPackage",
+    "train": "Training",
+    "evaluate": "Evaluating",
+    "synthesize": "Painting",
+}
+
 EXIT_DONE = 0
 EXIT_INTERNAL = 1
 EXIT_INPUT = 2

@@ -20,15 +20,6 @@ from ..resunet_core.reporting import Reporter
 from . import protocol
 
 LOG = logging.getLogger("craquemap")
-STAGES = {  # names of stages as a person reads them
-    "segment": "Finding craquelure and loss",
-    "rasters": "Writing rasters",
-    "trace": "Tracing and measuring",
-    "write": "Writing GeoPackage",
-    "train": "Training",
-    "evaluate": "Evaluating",
-    "synthesize": "Painting",
-}
 
 
 class Cancellation:
@@ -137,8 +128,8 @@ class TextReporter:
 
             self.close()
             self._stage = stage
-            label = STAGES.get(stage, stage.capitalize())
-            self._bar = tqdm(total=total, desc=f"{label:<27}", unit=f" {unit}", file=sys.stderr, leave=True)
+            label = protocol.STAGES.get(stage, stage.capitalize())
+            self._bar = tqdm(total=total, desc=f"{label:<33}", unit=f" {unit}", file=sys.stderr, leave=True)
         self._bar.n = done
         self._bar.total = total
         self._bar.refresh()

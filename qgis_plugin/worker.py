@@ -54,11 +54,20 @@ class Feedback(Protocol):
 
 @dataclass(frozen=True)
 class Stage:
-    """One stage of a job: its name in the protocol, its name for people, its share of the whole time (any unit)."""
+    """One stage of a job: its name in the protocol and its share of the whole time (any unit)."""
 
     name: str
-    label: str
     weight: float
+
+    @property
+    def label(self) -> str:
+        """Its name for people."""
+        return stage_label(self.name)
+
+
+def stage_label(name: str) -> str:
+    """Return a stage's name for people; one the protocol does not know is shown as it is called."""
+    return protocol.STAGES.get(name, name.replace("_", " ").capitalize())
 
 
 @dataclass(frozen=True)
@@ -120,7 +129,7 @@ class StageProgress:
 
     def label(self, name: str) -> str:
         """Return a stage's name for people."""
-        return self._stages[name].label if name in self._stages else name.replace("_", " ").capitalize()
+        return stage_label(name)
 
     def percent(self, name: str, done: float, total: float) -> float:
         """Return the progress of the whole in percent, when ``done`` of ``total`` units of a stage are finished."""

@@ -27,10 +27,10 @@ class MapAlgorithm(SurveyAlgorithm):
         "deep learning",
     )
     stages = (
-        Stage("segment", "Finding craquelure and paint loss", 75),
-        Stage("rasters", "Writing rasters", 2),
-        Stage("trace", "Tracing and measuring", 18),
-        Stage("write", "Writing the GeoPackage", 5),
+        Stage("segment", 75),
+        Stage("rasters", 2),
+        Stage("trace", 18),
+        Stage("write", 5),
     )
     summary = """<p>Finds craquelure and paint loss on an orthorectified mosaic of a painted façade, and delivers
 them measured and styled in one GeoPackage.</p>

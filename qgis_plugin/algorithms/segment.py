@@ -23,8 +23,8 @@ class SegmentAlgorithm(RasterAlgorithm):
     labels = {**LABELS, "output": "Class raster", "probabilities": "Probability raster"}  # noqa: RUF012
     keywords = ("crack", "craquelure", "paint loss", "façade", "facade", "segmentation", "deep learning")
     stages = (
-        Stage("segment", "Finding craquelure and paint loss", 95),
-        Stage("rasters", "Writing rasters", 5),
+        Stage("segment", 95),
+        Stage("rasters", 5),
     )
     summary = """<p>Finds craquelure and paint loss on an orthorectified mosaic and writes what each pixel is.</p>
 <p><b>Class raster</b><br>0 background, 1 craquelure, 2 paint loss, 255 not surveyed.</p>

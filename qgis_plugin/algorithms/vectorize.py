@@ -26,8 +26,8 @@ class VectorizeAlgorithm(SurveyAlgorithm):
         "vectorize",
     )
     stages = (
-        Stage("trace", "Tracing and measuring", 80),
-        Stage("write", "Writing the GeoPackage", 20),
+        Stage("trace", 80),
+        Stage("write", 20),
     )
     summary = """<p>Traces and measures the craquelure and paint loss of a class raster, from “Class raster of a
 mosaic” or any other program, and delivers them styled in one GeoPackage.</p>

@@ -242,10 +242,8 @@ def _losses(rng: np.random.Generator, picture: Picture, cracks: NDArray[np.uint8
         rows, columns = _zone(picture, zone)
         part = cracks[rows, columns]
         size = (part.shape[0], part.shape[1])
-        if kind == "islands":
-            mask = islands(rng, part, share)
-        else:
-            mask = ragged(rng, (blobs if kind == "blobs" else flakes)(rng, size, share))
+        torn = blobs if kind == "blobs" else flakes
+        mask = islands(rng, part, share) if kind == "islands" else ragged(rng, torn(rng, size, share))
         mask = with_crumbs(without_specks(mask & ~_fading(rng, size)), part)
         picture[rows, columns] = lose(rng, picture[rows, columns], bare_layer(rng, size, 0.02), mask, light)
         lost[rows, columns] |= mask

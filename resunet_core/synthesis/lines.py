@@ -82,6 +82,27 @@ def joined(parts: list[Lines]) -> Lines:
 
 
 @njit(cache=True, nogil=True)
+def _below(t: float, nx: float, ny: float) -> float:
+    """Return the share of a unit pixel on one side of a straight edge.
+
+    Args:
+        t: Distance of the pixel's centre from the edge, positive where the pixel lies inside.
+        nx: Absolute x of the edge's unit normal.
+        ny: Absolute y of the edge's unit normal.
+    """
+    wide, narrow = max(nx, ny), min(nx, ny)
+    outer, inner = 0.5 * (wide + narrow), 0.5 * (wide - narrow)
+    if t >= outer:
+        return 1.0
+    if t <= -outer:
+        return 0.0
+    if abs(t) <= inner:
+        return 0.5 + t / wide
+    corner = 0.5 * (outer - abs(t)) ** 2 / (wide * narrow)
+    return 1.0 - corner if t > 0 else corner
+
+
+@njit(cache=True, nogil=True)
 def _draw(
     points: NDArray[np.float64],
     widths: NDArray[np.float64],
@@ -109,7 +130,8 @@ def _draw(
                     ex, ey = x0 + t * dx - x, y0 + t * dy - y
                     d = math.sqrt(ex * ex + ey * ey)
                     r = r0 + t * (r1 - r0)
-                    share = min(d + 0.5, r) - max(d - 0.5, -r)
+                    nx, ny = (ex / d, ey / d) if d > 1e-9 else (-dy / math.sqrt(squared), dx / math.sqrt(squared))
+                    share = _below(d + r, abs(nx), abs(ny)) - _below(d - r, abs(nx), abs(ny))
                     if share > coverage[y, x]:
                         coverage[y, x] = share
                     if d <= max(r, 0.5):
@@ -124,7 +146,7 @@ def draw(lines: Lines, shape: tuple[int, int]) -> tuple[NDArray[np.float32], NDA
 
     Returns:
         coverage float32 (rows, columns) in [0, 1], the share of the pixel the line covers, exact for a straight line
-        along the pixel grid; mask uint8, 1 on lines.
+        away from its ends; mask uint8, 1 on lines.
     """
     coverage = np.zeros(shape, np.float32)
     mask = np.zeros(shape, np.uint8)

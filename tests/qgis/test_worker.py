@@ -14,10 +14,10 @@ from craquemap.resunet_core.errors import Cancelled, CraquemapError, InputError,
 
 FAKE_WORKER = Path(__file__).resolve().parent / "fake_worker.py"
 STAGES = (
-    Stage("segment", "Finding", 60),
-    Stage("rasters", "Rasters", 10),
-    Stage("trace", "Tracing", 20),
-    Stage("write", "Writing", 10),
+    Stage("segment", 60),
+    Stage("rasters", 10),
+    Stage("trace", 20),
+    Stage("write", 10),
 )
 
 
@@ -58,7 +58,7 @@ def test_a_job_reports_and_returns_its_result(speak, recorder):
         {"craquelure_length_m": 1.25, "segment_count": 3, "paint_loss_area_m2": 0.5, "mean_width_mm": None},
     )
     assert recorder.percents == [30, 60, 75, 100]
-    assert recorder.texts == ["Finding", "Tracing", "Writing"]
+    assert recorder.texts == [stage.label for stage in STAGES if stage.name != "rasters"]
     assert recorder.infos == ["Façade: 2 blocks."]
     assert recorder.warnings == ["The scale is unusual."]
 
