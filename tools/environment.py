@@ -98,7 +98,8 @@ def extra_requirements(python: str, extra: str) -> list[str]:
 
 def run(*command: str) -> None:
     """Run a command; stop with its exit code when it fails."""
-    code = subprocess.run(command, check=False).returncode
+    environment = {**os.environ, "PYTHONWARNINGS": "ignore"}  # setuptools warns of editable installs as such
+    code = subprocess.run(command, env=environment, check=False).returncode
     if code:
         print(f"Failed: {' '.join(command)}", file=sys.stderr)
         raise SystemExit(code)
