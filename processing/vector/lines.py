@@ -47,11 +47,12 @@ Table = dict[str, NDArray[Any]]
 class LinePieces:
     """What one tile knows of the network.
 
-    Attributes: segments: Segments wholly inside the core, columns of `segments.measured`. chains: Chains that a seam
-        cuts. nodes: The core's node pixels: node_gid int64; node_degree uint8 (1, 3 or 4); node_at_edge bool, whether
-        nodata lies
-            within the half-width and 2 px; node_half_width_m float32. And the links between junction pixels, each once:
-            link_a < link_b, int64 global ids.
+    Attributes:
+        segments: Segments wholly inside the core, columns of `segments.measured`.
+        chains: Chains that a seam cuts.
+        nodes: The core's node pixels: node_gid int64; node_degree uint8 (1, 3 or 4); node_at_edge bool, whether nodata
+            lies within the half-width and 2 px; node_half_width_m float32. And the links between junction pixels, each
+            once: link_a < link_b, int64 global ids.
         with_probability: Whether probabilities were at hand.
     """
 
@@ -166,8 +167,8 @@ def lines_of(
         tile_px: Side of the tiles; the result does not depend on it.
         probabilities: uint8 (height, width): round(254 p) of craquelure, or None.
 
-    Returns: The network with nothing left out, and the table of `LineMerger.take_finished`, whose segments have the
-        same rows.
+    Returns:
+        The network with nothing left out, and the table of `LineMerger.take_finished`; its segments have the same rows.
     """
     height, width = classes.shape
     halo = LINES_HALO_PX

@@ -35,9 +35,12 @@ class Disc(NamedTuple):
 class Metric:
     """The ground under the pixels.
 
-    Attributes: jacobian_m: float64 (2, 2): metres per pixel step, ``[dX, dY] = J @ [dx, dy]`` with dx along columns,
-        dy along rows. inverse: float64 (2, 2): its inverse. gsd_m: Side of the square of a pixel's area. step_m:
-        float64 (8,): metres of one step in each direction of `adjacency`. disc: A pixel's neighbourhood.
+    Attributes:
+        jacobian_m: float64 (2, 2): metres per pixel step, ``[dX, dY] = J @ [dx, dy]``, dx along columns, dy along rows.
+        inverse: float64 (2, 2): its inverse.
+        gsd_m: Side of the square of a pixel's area.
+        step_m: float64 (8,): metres of one step in each direction of `adjacency`.
+        disc: A pixel's neighbourhood.
     """
 
     jacobian_m: NDArray[np.float64]

@@ -48,17 +48,20 @@ _END, _Y, _T, _X, _EDGE = range(5)
 class Network:
     """The finished network.
 
-    Arrays of segments have a row for each row of the table given; those of junctions are ordered by id, which is row
-    + 1.
+    Arrays of segments have a row for each row of the table given; those of junctions are ordered by id: row + 1.
 
-    Attributes: id: int64 (n,): 1, 2, ... along a Hilbert curve; 0 where the segment is left out. network_id: int64
-        (n,): connected network, numbered by its smallest segment; 0 where left out. start_node, end_node: int64 (n,):
-        ids of junctions; 0 for closed loops and where left out. length_m: float64 (n,): along the line, to the
-        junctions' positions. tortuosity: float64 (n,): length over the straight distance of its nodes on the ground;
-        NaN for closed loops. start_xy, end_xy: float64 (n, 2): positions of the nodes in pixels, NaN for closed
-        loops: first and last vertex to be written. node_xy: float64 (k, 2): position of each junction in pixels,
-        pixel centres at .5. node_kind: uint8 (k,): index into `KINDS`. node_degree: int32 (k,): number of segment
-        ends that meet. node_network_id: int64 (k,).
+    Attributes:
+        id: int64 (n,): 1, 2, ... along a Hilbert curve; 0 where the segment is left out.
+        network_id: int64 (n,): connected network, numbered by its smallest segment; 0 where left out.
+        start_node, end_node: int64 (n,): ids of junctions; 0 for closed loops and where left out.
+        length_m: float64 (n,): along the line, to the junctions' positions.
+        tortuosity: float64 (n,): length over the straight distance of its nodes on the ground; NaN for closed loops.
+        start_xy, end_xy: float64 (n, 2): positions of the nodes in pixels, which take the place of the line's first and
+            last vertex; NaN for closed loops.
+        node_xy: float64 (k, 2): position of each junction in pixels, pixel centres at .5.
+        node_kind: uint8 (k,): index into `KINDS`.
+        node_degree: int32 (k,): number of segment ends that meet.
+        node_network_id: int64 (k,).
     """
 
     id: NDArray[np.int64]

@@ -47,9 +47,12 @@ _LEADS_ON = -1.0
 def prune_spurs(links: NDArray[np.uint8], pixels: NDArray[np.int32], classes: NDArray[np.uint8], metric: Metric) -> int:
     """Clear the links of all spurs in place.
 
-    Args: links: uint8 (height, width): links of the skeleton (see `adjacency`), known `MAX_SPUR_STEPS` + 1 px round
-        `pixels`. pixels: int32 (n, 2): rows and columns among which junctions are looked for. classes: uint8 (height,
-        width): the class raster. metric: The ground.
+    Args:
+        links: uint8 (height, width): links of the skeleton (see `adjacency`), known `MAX_SPUR_STEPS` + 1 px round
+            `pixels`.
+        pixels: int32 (n, 2): rows and columns among which junctions are looked for.
+        classes: uint8 (height, width): the class raster.
+        metric: The ground.
 
     Returns:
         How many spurs went.

@@ -30,11 +30,12 @@ _EAST, _SOUTH_WEST = 2, 5  # directions from here to here lead to a larger globa
 class Paths:
     """Paths of one tile, in pixels of its array.
 
-    Attributes: pixels: int32 (n, 2): rows and columns of all paths one after the other, each with its context. spans:
-        int64 (m, 4): of each path where its pixels begin, where the own ones begin and end, and where its pixels end.
-        ends: uint8 (m, 2): AT_NODE, AT_SEAM or IN_LOOP, for the start and the end. exits: uint8 (m, 2): direction of
-        the link across the seam, 8 where there is none. clusters: int32 (k, 3): row, column, direction of the links
-        between junction pixels, each from its smaller global id.
+    Attributes:
+        pixels: int32 (n, 2): rows and columns of all paths one after the other, each with its context.
+        spans: int64 (m, 4): of each path where its pixels begin, where its own ones begin and end, and where its pixels end.
+        ends: uint8 (m, 2): AT_NODE, AT_SEAM or IN_LOOP, for the start and the end.
+        exits: uint8 (m, 2): direction of the link across the seam, 8 where there is none.
+        clusters: int32 (k, 3): row, column, direction of links between junction pixels, each from its smaller global id.
     """
 
     pixels: NDArray[np.int32]

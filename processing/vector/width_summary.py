@@ -1,0 +1,109 @@
+"""Width of a segment from the profiles along it: mean, median, 95th percentile, maximum."""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from .adjacency import Int
+
+MIN_SAMPLES = 3
+"""Unless fewer are left than this: then all profiles count."""
+
+PROFILE_MEAN_HALF_PX = 3
+"""Median, 95th percentile and maximum are those of means over so many profiles to either side."""
+
+_END_SAMPLES = 5  # nearest profiles whose mean stands for the line inside a junction's disc
+
+Pair = tuple[float, float]
+"""Something at the start and at the end of a segment."""
+
+
+@njit(cache=True, nogil=True)
+def summarise(
+    width_m: NDArray[np.float64], arc_m: NDArray[np.float64], counts: tuple[Int, Int], discs_m: Pair
+) -> tuple[float, float, float, float]:
+    """Return mean, median, 95th percentile and maximum of a segment's width in metres.
+
+    Args:
+        width_m: Profile at each pixel, NaN without; those in discs are overwritten by the nearest others.
+        arc_m: Distance of each point from the start.
+        counts: Numbers of pixels and of points: the same, or one point more in a loop, which it closes.
+        discs_m: How far from start and end profiles don't count.
+    """
+    n, points = counts
+    low, high = _clear_stretch(width_m, arc_m, n, discs_m)
+    if low == high:
+        return 0.0, 0.0, 0.0, 0.0
+    _fill_ends(width_m, n, low, high)
+    ordered = _running_mean(width_m, low, high)
+    ordered.sort()
+    mean = _mean_along(width_m, arc_m, n, points)
+    return mean, _percentile(ordered, 0.5), _percentile(ordered, 0.95), ordered[-1]
+
+
+@njit(cache=True, nogil=True)
+def _clear_stretch(width: NDArray[np.float64], arc_m: NDArray[np.float64], n: Int, discs_m: Pair) -> tuple[Int, Int]:
+    """Return the range of profiles that count."""
+    first, last = 0, n
+    while first < n and np.isnan(width[first]):
+        first += 1
+    while last > first and np.isnan(width[last - 1]):
+        last -= 1
+    clear, end = first, last
+    while clear < end and arc_m[clear] < discs_m[0]:
+        clear += 1
+    while end > clear and arc_m[n - 1] - arc_m[end - 1] < discs_m[1]:
+        end -= 1
+    if end - clear < MIN_SAMPLES:
+        return first, last
+    return clear, end
+
+
+@njit(cache=True, nogil=True)
+def _mean(values: NDArray[np.float64], low: Int, high: Int) -> float:
+    total = 0.0
+    for j in range(low, high):
+        total += values[j]
+    return total / (high - low)
+
+
+@njit(cache=True, nogil=True)
+def _fill_ends(width: NDArray[np.float64], n: Int, low: Int, high: Int) -> None:
+    """Give the profiles outside a range the mean of the nearest ones inside."""
+    near = min(_END_SAMPLES, high - low)
+    before = _mean(width, low, low + near)
+    after = _mean(width, high - near, high)
+    for j in range(low):
+        width[j] = before
+    for j in range(high, n):
+        width[j] = after
+
+
+@njit(cache=True, nogil=True)
+def _mean_along(width: NDArray[np.float64], arc_m: NDArray[np.float64], n: Int, points: Int) -> float:
+    """Return the mean width along the line of n pixels and n or, in a loop, n + 1 points."""
+    area = 0.0
+    for j in range(1, points):
+        area += 0.5 * (width[j - 1] + width[j if j < n else 0]) * (arc_m[j] - arc_m[j - 1])
+    return float(area / arc_m[points - 1])
+
+
+@njit(cache=True, nogil=True)
+def _running_mean(width: NDArray[np.float64], low: Int, high: Int) -> NDArray[np.float64]:
+    """Return profiles averaged over neighbours, fewer at the ends: single ones on a mask are up to half a pixel off."""
+    means = np.empty(high - low)
+    for j in range(low, high):
+        half = min(PROFILE_MEAN_HALF_PX, min(j - low, high - 1 - j))
+        means[j - low] = _mean(width, j - half, j + half + 1)
+    return means
+
+
+@njit(cache=True, nogil=True)
+def _percentile(ordered: NDArray[np.float64], fraction: float) -> float:
+    """Return a percentile of sorted numbers, linear between neighbours."""
+    position = fraction * (len(ordered) - 1)
+    lower = int(position)
+    upper = min(lower + 1, len(ordered) - 1)
+    return float(ordered[lower] + (position - lower) * (ordered[upper] - ordered[lower]))
