@@ -19,6 +19,7 @@ from .blocks import Thresholds
 from .class_source import BlockRaster, ClassSource, RasterClassSource
 from .commands import Outcome
 from .georeference import check_gsd
+from .ground import Ground
 from .handles import display_name, is_local
 from .mosaic import Mosaic, open_mosaic
 from .options import MapOptions, SegmentOptions, VectorizeOptions
@@ -28,6 +29,7 @@ from .survey import MinimumSizes, write_survey
 from .sweep import sweep
 from .workspace import Workspace
 
+SPECK_LENGTH_PX, SPECK_AREA_PX = 10.0, 50.0  # what map leaves out unless told otherwise; see its options
 KEPT_RASTERS = ("classes", "probabilities")
 
 
@@ -52,7 +54,8 @@ def run_map(options: MapOptions, reporter: Reporter) -> Outcome:
             write_rasters(segmented.blocks, kept["classes"], kept["probabilities"], reporter)
         spool = sweep(segmented.blocks, options.tile_size, _workers(options), segmented.workspace.folder, reporter)
         provenance = segmented.provenance | {"command": "map"} | _options_text(options) | _times(started)
-        quantities = write_survey(output, spool, segmented.blocks, _minimum_sizes(options), provenance, reporter)
+        minimum = _minimum_sizes(options, segmented.mosaic.ground, SPECK_LENGTH_PX, SPECK_AREA_PX)
+        quantities = write_survey(output, spool, segmented.blocks, minimum, provenance, reporter)
         segmented.workspace.discard()
     outputs = {"gpkg": str(output)} | {name: str(path) for name, path in kept.items()}
     return Outcome(outputs, quantities, summary(quantities))
@@ -85,7 +88,8 @@ def run_vectorize(options: VectorizeOptions, reporter: Reporter) -> Outcome:
             "probabilities": display_name(options.probabilities) if options.probabilities else "",
         }
         provenance |= _options_text(options) | _times(started)
-        quantities = write_survey(output, spool, source, _minimum_sizes(options), provenance, reporter)
+        minimum = _minimum_sizes(options, source.ground, 0.0, 0.0)
+        quantities = write_survey(output, spool, source, minimum, provenance, reporter)
         workspace.discard()
     return Outcome({"gpkg": str(output)}, quantities, summary(quantities))
 
@@ -208,8 +212,16 @@ def _file_identity(path: str) -> list[Any]:
     return [str(Path(path).resolve()), state.st_size, state.st_mtime_ns, head]
 
 
-def _minimum_sizes(options: MapOptions | VectorizeOptions) -> MinimumSizes:
-    return MinimumSizes(options.min_length_mm / 1000, options.min_area_mm2 / 1e6, options.min_confidence)
+def _minimum_sizes(
+    options: MapOptions | VectorizeOptions, ground: Ground, length_px: float, area_px: float
+) -> MinimumSizes:
+    """Return the sizes given, or these of so many pixels."""
+    length_mm, area_mm2 = options.min_length_mm, options.min_area_mm2
+    return MinimumSizes(
+        length_px * ground.gsd_mm / 1000 if length_mm is None else length_mm / 1000,
+        area_px * ground.pixel_area_m2 if area_mm2 is None else area_mm2 / 1e6,
+        options.min_confidence,
+    )
 
 
 def _workers(options: MapOptions | VectorizeOptions) -> int:

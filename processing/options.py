@@ -38,11 +38,19 @@ class _Thresholds(Options):
 
 @dataclass(frozen=True)
 class _MinimumSizes(Options):
-    min_length_mm: float = option(
-        0.0, help="Craquelure networks shorter than this in all are left out.", kind="number", unit="mm", minimum=0.0
+    min_length_mm: Optional[float] = option(
+        help="Craquelure networks shorter than this in all are left out. Without it, map leaves out networks of less "
+        "than 10 pixels, which are noise more often than cracks; vectorize leaves out none.",
+        kind="number",
+        unit="mm",
+        minimum=0.0,
     )
-    min_area_mm2: float = option(
-        0.0, help="Paint losses smaller than this are left out.", kind="number", unit="mm²", minimum=0.0
+    min_area_mm2: Optional[float] = option(
+        help="Paint losses and islands smaller than this are left out. Without it, map leaves out those of less than "
+        "50 pixels; vectorize leaves out none.",
+        kind="number",
+        unit="mm²",
+        minimum=0.0,
     )
     min_confidence: float = option(
         0.0, help="Features with less confidence are left out.", kind="number", minimum=0.0, maximum=1.0

@@ -36,7 +36,7 @@ _WIDTHS = ("width_mean_mm", "width_median_mm", "width_p95_mm", "width_max_mm")
 
 @dataclass(frozen=True)
 class MinimumSizes:
-    """What is left out: whole networks, and paint losses."""
+    """What is left out: whole networks that are shorter or less sure, paint losses smaller or less sure, smaller islands."""
 
     length_m: float = 0.0
     area_m2: float = 0.0
@@ -110,14 +110,19 @@ def _finished(spool: Spool, source: ClassSource, minimum: MinimumSizes) -> _Surv
         minimum.confidence,
     )
     regions = finish_regions(spool.rows("regions"), source.width)
+    regions = regions.select(regions.pixel_count * ground.pixel_area_m2 >= minimum.area_m2)
     is_loss = regions.class_id == PAINT_LOSS.id
-    kept = is_loss & (regions.pixel_count * ground.pixel_area_m2 >= minimum.area_m2)
-    if source.has_probabilities:
-        kept &= regions.mean_probability >= minimum.confidence
+    is_sure = regions.mean_probability >= minimum.confidence if source.has_probabilities else True
     coverage = finish_regions(spool.rows("coverage"), source.width)
     lines = NetworkLines(spool, network, source.width)
     return _Survey(
-        spool, ground, lines, regions.select(~is_loss), regions.select(kept), coverage, source.has_probabilities
+        spool,
+        ground,
+        lines,
+        regions.select(~is_loss),
+        regions.select(is_loss & is_sure),
+        coverage,
+        source.has_probabilities,
     )
 
 

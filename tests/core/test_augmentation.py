@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
-from craquemap.resunet_core.augmentation import NO_AUGMENTATION, Augmentation, random_crop, resize_mask, vary_appearance
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from skimage.measure import label
+
+from craquemap.resunet_core.augmentation import NO_AUGMENTATION, Augmentation, random_crop, resize_mask, vary_appearance
 
 
 def position_picture(height, width):

@@ -4,6 +4,8 @@ import json
 
 import numpy as np
 import pytest
+from PIL import Image
+
 from craquemap.resunet_core.augmentation import NO_AUGMENTATION, Augmentation
 from craquemap.resunet_core.datasets import (
     CropSource,
@@ -14,7 +16,6 @@ from craquemap.resunet_core.datasets import (
     split_sets,
 )
 from craquemap.resunet_core.errors import DatasetError
-from PIL import Image
 
 
 def write_pair(folder, name, image=None, mask=None, size=(40, 50)):
@@ -89,7 +90,9 @@ class TestReference:
         odd.mkdir()
         assert parse_reference(str(odd)) == (odd, 1.0, None)
 
-    @pytest.mark.parametrize("text", ["a*0", "a*-1", "a*x", "a*nan", "a*inf", "a@", "a@moss", "a@craquelure+", "a@background", ""])
+    @pytest.mark.parametrize(
+        "text", ["a*0", "a*-1", "a*x", "a*nan", "a*inf", "a@", "a@moss", "a@craquelure+", "a@background", ""]
+    )
     def test_refused(self, text):
         with pytest.raises(DatasetError):
             parse_reference(text)

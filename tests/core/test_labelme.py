@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+
 from craquemap.resunet_core.errors import DatasetError
 from craquemap.resunet_core.labelme import draw_mask, read_labelme
 
@@ -125,7 +126,15 @@ def test_hole_with_a_group_cuts_only_its_group(draw):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("Craquelure", 1), ("CRACK", 1), ("Paint-Loss", 2), ("paint  loss", 2), ("lacuna", 2), ("hole", 0), ("ignore", 255)],
+    [
+        ("Craquelure", 1),
+        ("CRACK", 1),
+        ("Paint-Loss", 2),
+        ("paint  loss", 2),
+        ("lacuna", 2),
+        ("hole", 0),
+        ("ignore", 255),
+    ],
 )
 def test_names(draw, name, value):
     assert draw(shape(name, "rectangle", [[0, 0], [8, 8]])).tolist() == [[value] * 8] * 8

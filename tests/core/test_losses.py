@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import torch
+
 from craquemap.resunet_core.errors import OptionError
 from craquemap.resunet_core.losses import create_loss, merge_unlabelled
 from craquemap.resunet_core.options import LOSSES
@@ -161,7 +162,9 @@ class TestUnlabelledClasses:
         p = torch.tensor([[0.8, 0.7, 0.1], [0.1, 0.2, 0.9], [0.1, 0.1, 0.0]]).reshape(1, 3, 1, 3) + 1e-12
         moved = torch.stack([0.3 * (p[:, 0] + p[:, 2]), p[:, 1], 0.7 * (p[:, 0] + p[:, 2])], dim=1)
         loss = create_loss(name)
-        assert float(loss(p.log(), target, labelled)) == pytest.approx(float(loss(moved.log(), target, labelled)), abs=1e-6)
+        assert float(loss(p.log(), target, labelled)) == pytest.approx(
+            float(loss(moved.log(), target, labelled)), abs=1e-6
+        )
 
     @pytest.mark.parametrize("name", LOSSES)
     def test_all_labelled_changes_nothing(self, name, batch):

@@ -4,10 +4,11 @@ import math
 
 import numpy as np
 import pytest
-from craquemap.resunet_core import metrics
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+
+from craquemap.resunet_core import metrics
 
 IGNORED = 255
 SIDE = 8

@@ -7,6 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
+from torch import nn
+
 from craquemap.resunet_core import learner, trainer
 from craquemap.resunet_core.classes import CLASSES
 from craquemap.resunet_core.errors import Cancelled, DeviceError, OptionError
@@ -14,8 +17,6 @@ from craquemap.resunet_core.finishing import command_line, torch_predictor
 from craquemap.resunet_core.options import TrainOptions
 from craquemap.resunet_core.reporting import SilentReporter
 from craquemap.resunet_core.schedule import one_cycle
-from PIL import Image
-from torch import nn
 
 
 class TinyNet(nn.Module):
@@ -207,7 +208,9 @@ def test_partly_labelled_sets_leave_the_unlabelled_class_alone(data, tmp_path, t
 
 def test_writes_a_model_folder(data, tmp_path, monkeypatch):
     """The real network, for two steps: what is written is complete and says where it comes from."""
-    opts = options(data, tmp_path, dataset=(f"{data}*2@craquelure+paint_loss",), steps=2, gsd_min_mm=0.1, gsd_max_mm=0.5)
+    opts = options(
+        data, tmp_path, dataset=(f"{data}*2@craquelure+paint_loss",), steps=2, gsd_min_mm=0.1, gsd_max_mm=0.5
+    )
     folder = trainer.train(opts, SilentReporter())
     assert folder.path == Path(opts.output)
     folder.verify()

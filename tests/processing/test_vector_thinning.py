@@ -2,14 +2,15 @@
 
 import numpy as np
 import pytest
-from craquemap.processing.vector.adjacency import COL_STEP, DEGREE, LINKS, ROW_STEP, link_pixels, set_pixels
-from craquemap.processing.vector.cores import CORE_HALF_SIDE_PX, CORES_REACH_PX, RIM_PX, separate_thick_cores
-from craquemap.processing.vector.thinning import MAX_THINNING_ITERATIONS, pack_bits, thin_words, thinned, unpack_bits
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy import ndimage
 from skimage.morphology import thin
+
+from craquemap.processing.vector.adjacency import COL_STEP, DEGREE, LINKS, ROW_STEP, link_pixels, set_pixels
+from craquemap.processing.vector.cores import CORE_HALF_SIDE_PX, CORES_REACH_PX, RIM_PX, separate_thick_cores
+from craquemap.processing.vector.thinning import MAX_THINNING_ITERATIONS, pack_bits, thin_words, thinned, unpack_bits
 
 MASKS = arrays(np.bool_, st.tuples(st.integers(1, 24), st.integers(1, 140)))
 

@@ -2,11 +2,12 @@
 
 import numpy as np
 import pytest
-from craquemap.processing.vector.adjacency import DEGREE, link_pixels
-from craquemap.processing.vector.tracing import AT_NODE, AT_SEAM, CONTEXT_PX, IN_LOOP, trace_paths
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+
+from craquemap.processing.vector.adjacency import DEGREE, link_pixels
+from craquemap.processing.vector.tracing import AT_NODE, AT_SEAM, CONTEXT_PX, IN_LOOP, trace_paths
 
 MARGIN = CONTEXT_PX + 2
 
@@ -99,7 +100,9 @@ def link_set(paths, clusters):
         closing = [pixels[0]] if start == IN_LOOP else []
         found += [tuple(sorted(pair)) for pair in zip(pixels, pixels[1:] + closing)]
     steps = np.array([[-1, 0], [-1, 1], [0, 1], [1, 1], [1, 0], [1, -1], [0, -1], [-1, -1]])
-    found += [tuple(sorted([(row, col), tuple((np.array([row, col]) + steps[d]).tolist())])) for row, col, d in clusters]
+    found += [
+        tuple(sorted([(row, col), tuple((np.array([row, col]) + steps[d]).tolist())])) for row, col, d in clusters
+    ]
     return found
 
 

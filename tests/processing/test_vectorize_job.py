@@ -16,7 +16,6 @@ from craquemap.processing.schema import SPATIAL_LAYERS
 from craquemap.resunet_core.errors import Cancelled, OptionError, RasterError
 from craquemap.resunet_core.reporting import SilentReporter
 
-
 SHEARED = Affine(0.0004, 0.0003, 0, 0.0002, -0.0005, 0)
 
 
