@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numba import njit
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from .adjacency import Int
 from .metric import Metric
 
 ARM_WEIGHT_PX = 4.0
@@ -20,9 +21,7 @@ ARM_WEIGHT_PX = 4.0
 PIXEL_WEIGHT = 0.1
 """Say of the junction pixel itself, against 1 for a whole arm: it decides where arms are short or parallel."""
 
-Table = dict[str, NDArray[Any]]
-
-_SIDES = ("start", "end")
+_Table = Mapping[str, NDArray[Any]]
 
 
 @dataclass(frozen=True)
@@ -31,24 +30,27 @@ class Ends:
 
     Attributes:
         gid: int64: node pixel, -1 for closed loops.
-        gate_px: float64 (2 n, 2): position of the gate in pixels.
-        arm_px: float64 (2 n, 2): from the gate onwards.
+        gate_px: float32 (2 n, 2): from the centre of that pixel to the gate, x and y.
+        arm_px: float32 (2 n, 2): from the gate onwards.
+        raster_width: Columns of the raster.
     """
 
     gid: NDArray[np.int64]
-    gate_px: NDArray[np.float64]
-    arm_px: NDArray[np.float64]
+    gate_px: NDArray[np.float32]
+    arm_px: NDArray[np.float32]
+    raster_width: int
 
     @classmethod
-    def of(cls, segments: Table, raster_width: int) -> Ends:
-        """Collect the ends of a table of segments."""
-        gid = np.concatenate([segments["u"], segments["v"]])
-        row, col = np.divmod(gid, raster_width)
-        gate, arm = (
-            np.stack([np.concatenate([segments[f"{end}_{what}_{axis}"] for end in _SIDES]) for axis in "xy"], axis=1)
-            for what in ("gate", "arm")
-        )
-        return cls(gid, gate.astype(np.float64) + np.stack([col + 0.5, row + 0.5], axis=1), arm.astype(np.float64))
+    def of(cls, segments: _Table, order: NDArray[np.int64], raster_width: int) -> Ends:
+        """Collect the ends of a table of segments in an order."""
+        count = len(order)
+        gate_px, arm_px = np.empty((2 * count, 2), np.float32), np.empty((2 * count, 2), np.float32)
+        for rows, end in ((slice(count), "start"), (slice(count, None), "end")):
+            for column, axis in enumerate("xy"):
+                gate_px[rows, column] = segments[f"{end}_gate_{axis}"][order]
+                arm_px[rows, column] = segments[f"{end}_arm_{axis}"][order]
+        gid = np.concatenate([segments["u"][order], segments["v"][order]])
+        return cls(gid, gate_px, arm_px, raster_width)
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ class Nodes:
         return self.of_end[len(self.of_end) // 2 :]
 
 
-def linked_groups(nodes: Mapping[str, NDArray[Any]]) -> tuple[int, NDArray[np.int64]]:
+def linked_groups(nodes: _Table) -> tuple[int, NDArray[np.int64]]:
     """Return the number of groups of linked node pixels, and each pixel's group, int64 (p,), by ascending global id."""
     gid = np.sort(nodes["node_gid"])
     a, b = np.searchsorted(gid, nodes["link_a"]), np.searchsorted(gid, nodes["link_b"])
@@ -92,14 +94,12 @@ def linked_groups(nodes: Mapping[str, NDArray[Any]]) -> tuple[int, NDArray[np.in
     return int(count), group.astype(np.int64)
 
 
-def nodes_of_groups(
-    ends: Ends, nodes: Mapping[str, NDArray[Any]], pixel_group: NDArray[np.int64], groups: int, raster_width: int
-) -> Nodes:
+def nodes_of_groups(ends: Ends, nodes: _Table, pixel_group: NDArray[np.int64], groups: int) -> Nodes:
     """Return groups of node pixels as nodes; groups without pixels stay, and nothing ends there."""
     order = np.argsort(nodes["node_gid"])
     gid = nodes["node_gid"][order]
     size = np.maximum(np.bincount(pixel_group, minlength=groups), 1)
-    row, col = np.divmod(gid, raster_width)
+    row, col = np.divmod(gid, ends.raster_width)
     # sums of whole numbers: exact
     xy = np.stack([np.bincount(pixel_group, axis, groups) / size + 0.5 for axis in (col, row)], axis=1)
     first_gid = np.full(groups, np.iinfo(np.int64).max)
@@ -121,24 +121,26 @@ def degrees(nodes: Nodes, alive: NDArray[np.bool_]) -> NDArray[np.int64]:
     return count
 
 
-def waists_of_crossings(table: Table, nodes: Nodes, metric: Metric) -> NDArray[np.int64]:
+def waists_of_crossings(
+    inner_length_m: NDArray[np.float64], ends: Ends, nodes: Nodes, metric: Metric
+) -> NDArray[np.int64]:
     """Return the segments that are the waist of a crossing: thinning pulls an X apart into two junctions of three arms.
 
     A waist is the only segment between two different nodes of degree 3, and shorter than the crack is wide there. A
-    node takes part in one crossing at most; shorter waists go first, equal ones by key.
+    node takes part in one crossing at most; shorter waists go first, equal ones in the order of the segments.
     """
-    degree = degrees(nodes, np.ones(len(nodes.of_start), np.bool_))
+    count = len(inner_length_m)
+    degree = degrees(nodes, np.ones(count, np.bool_))
     low, high = np.minimum(nodes.of_start, nodes.of_stop), np.maximum(nodes.of_start, nodes.of_stop)
-    chosen = np.flatnonzero((low >= 0) & (low != high))
-    chosen = chosen[(degree[low[chosen]] == 3) & (degree[high[chosen]] == 3)]
-    _, inverse, count = np.unique(low[chosen] * len(nodes) + high[chosen], return_inverse=True, return_counts=True)
-    length_m = table["inner_length_m"][chosen]
-    for end in _SIDES:
-        gate = np.stack([table[f"{end}_gate_{axis}"][chosen] for axis in "xy"], axis=1)
-        length_m = length_m + ground_lengths_m(gate, metric)
-    width_m = 2 * np.maximum(nodes.half_width_m[low[chosen]], nodes.half_width_m[high[chosen]])
-    narrow = (count[inverse] == 1) & (length_m < width_m)
-    chosen = chosen[narrow][np.argsort(length_m[narrow], kind="stable")]  # the table is ordered by key
+    between = np.flatnonzero((low >= 0) & (low != high))
+    between = between[(degree[low[between]] == 3) & (degree[high[between]] == 3)]
+    gates_m = ground_lengths_m(ends.gate_px[between], metric) + ground_lengths_m(ends.gate_px[between + count], metric)
+    length_m = inner_length_m[between] + gates_m
+    narrow = length_m < 2 * np.maximum(nodes.half_width_m[low[between]], nodes.half_width_m[high[between]])
+    pair = low[between] * len(nodes) + high[between]
+    every = np.sort(pair)
+    narrow[narrow] = np.searchsorted(every, pair[narrow], "right") - np.searchsorted(every, pair[narrow]) == 1
+    chosen = between[narrow][np.argsort(length_m[narrow], kind="stable")]
     waists: NDArray[np.int64] = chosen[_disjoint(low[chosen], high[chosen], len(nodes))]
     return waists
 
@@ -154,7 +156,7 @@ def _disjoint(low: NDArray[np.int64], high: NDArray[np.int64], nodes: int) -> ND
     return taken
 
 
-def ground_lengths_m(offset_px: NDArray[np.float64], metric: Metric) -> NDArray[np.float64]:
+def ground_lengths_m(offset_px: NDArray[Any], metric: Metric) -> NDArray[np.float64]:
     """Return ground lengths, float64 (n,), of offsets (n, 2) in pixels."""
     ground = offset_px @ metric.jacobian_m.T
     length: NDArray[np.float64] = np.hypot(ground[:, 0], ground[:, 1])
@@ -169,28 +171,128 @@ def crossing_points(ends: Ends, nodes: Nodes, alive: NDArray[np.bool_], metric: 
     painted networks by 0.65 px instead of 0.89 px at Y, by 0.7 px instead of 1.2 px at T junctions. A junction moves
     by its half-width at most.
     """
-    used = (nodes.of_end >= 0) & np.tile(alive, 2)
-    node, arm = nodes.of_end[used], ends.arm_px[used]
-    length = np.hypot(arm[:, 0], arm[:, 1])
-    weight = np.minimum(length / ARM_WEIGHT_PX, 1) ** 2
-    x, y = np.stack([-arm[:, 1], arm[:, 0]]) / np.maximum(length, 1e-9)  # unit normals of the arms
-    offset = ends.gate_px[used] - nodes.xy[node]
-    across = x * offset[:, 0] + y * offset[:, 1]
-    terms = (x * x, x * y, y * y, x * across, y * across)
-    xx, xy, yy, p, q = (np.bincount(node, weight * term, len(nodes)) for term in terms)
-    a, b, c = xx + PIXEL_WEIGHT, xy, yy + PIXEL_WEIGHT
+    sums = _normal_equations(
+        ends.gid, ends.gate_px, ends.arm_px, _Frame(nodes.of_end, nodes.xy, ends.raster_width), alive
+    )
+    a, b, c, p, q, arms = sums.T
+    a, c = a + PIXEL_WEIGHT, c + PIXEL_WEIGHT
     move = np.stack([c * p - b * q, a * q - b * p], axis=1) / (a * c - b * b)[:, None]
     distance_m = ground_lengths_m(move, metric)
     move *= np.minimum(nodes.half_width_m / np.maximum(distance_m, 1e-12), 1)[:, None]
-    move[np.bincount(node, minlength=len(nodes)) < 3] = 0
+    move[arms < 3] = 0
     moved: NDArray[np.float64] = nodes.xy + move
     return moved
 
 
 def legs_m(ends: Ends, nodes: Nodes, metric: Metric) -> NDArray[np.float64]:
     """Return how far a segment's gates are from its nodes, both ends together, float64 (n,)."""
-    legs = np.zeros(len(ends.gid))
-    line = nodes.of_end >= 0
-    legs[line] = ground_lengths_m(nodes.xy[nodes.of_end[line]] - ends.gate_px[line], metric)
-    both: NDArray[np.float64] = legs.reshape(2, -1).sum(axis=0)
-    return both
+    return _legs(ends.gid, ends.gate_px, _Frame(nodes.of_end, nodes.xy, ends.raster_width), metric.jacobian_m)
+
+
+def chords_m(nodes: Nodes, metric: Metric) -> NDArray[np.float64]:
+    """Return the ground distance between each segment's nodes, float64 (n,), 0 for closed loops."""
+    return _chords(nodes.of_start, nodes.of_stop, nodes.xy, metric.jacobian_m)
+
+
+def arm_angles_deg(ends: Ends, nodes: Nodes, alive: NDArray[np.bool_], metric: Metric) -> NDArray[np.float64]:
+    """Return the directions of each node's first three arms on the ground, float64 (k, 3), from -180 to 180."""
+    return _angles(ends.arm_px, nodes.of_end, alive, metric.jacobian_m, len(nodes))
+
+
+class _Frame(NamedTuple):
+    """Where ends and nodes are: node of each end, position of each node, columns of the raster."""
+
+    of_end: NDArray[np.int64]
+    xy: NDArray[np.float64]
+    raster_width: int
+
+
+@njit(cache=True, nogil=True)
+def _gate_from_node(
+    frame: _Frame, gid: NDArray[np.int64], gate_px: NDArray[np.float32], end: Int
+) -> tuple[float, float]:
+    """Return x and y from a node to the gate of one of its arms."""
+    node = frame.of_end[end]
+    x = gid[end] % frame.raster_width + 0.5 + gate_px[end, 0] - frame.xy[node, 0]
+    y = gid[end] // frame.raster_width + 0.5 + gate_px[end, 1] - frame.xy[node, 1]
+    return x, y
+
+
+@njit(cache=True, nogil=True)
+def _normal_equations(
+    gid: NDArray[np.int64],
+    gate_px: NDArray[np.float32],
+    arm_px: NDArray[np.float32],
+    frame: _Frame,
+    alive: NDArray[np.bool_],
+) -> NDArray[np.float64]:
+    """Return float64 (k, 6): of each node the sums xx, xy, yy, x d, y d over its arms, and their number.
+
+    x, y is an arm's unit normal and d its distance from the node along it.
+    """
+    sums = np.zeros((len(frame.xy), 6))
+    for end in range(len(gid)):
+        node = frame.of_end[end]
+        if node < 0 or not alive[end % len(alive)]:
+            continue
+        sums[node, 5] += 1
+        length = np.hypot(float(arm_px[end, 0]), float(arm_px[end, 1]))
+        if length == 0:
+            continue
+        weight = min(length / ARM_WEIGHT_PX, 1.0) ** 2
+        x, y = -arm_px[end, 1] / length, arm_px[end, 0] / length
+        gate_x, gate_y = _gate_from_node(frame, gid, gate_px, end)
+        across = x * gate_x + y * gate_y
+        sums[node, 0] += weight * x * x
+        sums[node, 1] += weight * x * y
+        sums[node, 2] += weight * y * y
+        sums[node, 3] += weight * x * across
+        sums[node, 4] += weight * y * across
+    return sums
+
+
+@njit(cache=True, nogil=True)
+def _legs(
+    gid: NDArray[np.int64], gate_px: NDArray[np.float32], frame: _Frame, jacobian: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    count = len(gid) // 2
+    legs = np.zeros(count)
+    for end in range(len(gid)):
+        if frame.of_end[end] >= 0:
+            x, y = _gate_from_node(frame, gid, gate_px, end)
+            legs[end % count] += np.hypot(
+                jacobian[0, 0] * x + jacobian[0, 1] * y, jacobian[1, 0] * x + jacobian[1, 1] * y
+            )
+    return legs
+
+
+@njit(cache=True, nogil=True)
+def _chords(
+    start: NDArray[np.int64], stop: NDArray[np.int64], xy: NDArray[np.float64], jacobian: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    chords = np.zeros(len(start))
+    for i in range(len(start)):
+        if start[i] >= 0:
+            x, y = xy[stop[i], 0] - xy[start[i], 0], xy[stop[i], 1] - xy[start[i], 1]
+            chords[i] = np.hypot(jacobian[0, 0] * x + jacobian[0, 1] * y, jacobian[1, 0] * x + jacobian[1, 1] * y)
+    return chords
+
+
+@njit(cache=True, nogil=True)
+def _angles(
+    arm_px: NDArray[np.float32],
+    of_end: NDArray[np.int64],
+    alive: NDArray[np.bool_],
+    jacobian: NDArray[np.float64],
+    nodes: int,
+) -> NDArray[np.float64]:
+    angles = np.zeros((nodes, 3))
+    count = np.zeros(nodes, np.uint8)
+    for end in range(len(of_end)):
+        node = of_end[end]
+        if node >= 0 and alive[end % len(alive)] and count[node] < 3:
+            x, y = float(arm_px[end, 0]), float(arm_px[end, 1])
+            ground_x, ground_y = jacobian[0, 0] * x + jacobian[0, 1] * y, jacobian[1, 0] * x + jacobian[1, 1] * y
+            angles[node, count[node]] = np.degrees(np.arctan2(ground_y, ground_x))
+            count[node] += 1
+    return angles

@@ -6,7 +6,7 @@ Geometry is not needed here, so a survey of millions of segments fits in memory:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,9 +18,10 @@ from .hilbert import hilbert_key, hilbert_order
 from .junctions import (
     Ends,
     Nodes,
+    arm_angles_deg,
+    chords_m,
     crossing_points,
     degrees,
-    ground_lengths_m,
     legs_m,
     linked_groups,
     nodes_of_groups,
@@ -56,8 +57,6 @@ class Network:
         start_node, end_node: int64 (n,): ids of junctions; 0 for closed loops and where left out.
         length_m: float64 (n,): along the line, to the junctions' positions.
         tortuosity: float64 (n,): length over the straight distance of its nodes on the ground; NaN for closed loops.
-        start_xy, end_xy: float64 (n, 2): positions of the nodes in pixels, which take the place of the line's first and
-            last vertex; NaN for closed loops.
         node_xy: float64 (k, 2): position of each junction in pixels, pixel centres at .5.
         node_kind: uint8 (k,): index into `KINDS`.
         node_degree: int32 (k,): number of segment ends that meet.
@@ -70,8 +69,6 @@ class Network:
     end_node: NDArray[np.int64]
     length_m: NDArray[np.float64]
     tortuosity: NDArray[np.float64]
-    start_xy: NDArray[np.float64]
-    end_xy: NDArray[np.float64]
     node_xy: NDArray[np.float64]
     node_kind: NDArray[np.uint8]
     node_degree: NDArray[np.int32]
@@ -81,6 +78,25 @@ class Network:
     def kept(self) -> NDArray[np.bool_]:
         """Which segments are not left out, bool (n,)."""
         return self.id > 0
+
+    @property
+    def start_xy(self) -> NDArray[np.float64]:
+        """Positions of the start nodes in pixels, float64 (n, 2), NaN for closed loops and where left out."""
+        return self.positions(self.start_node)
+
+    @property
+    def end_xy(self) -> NDArray[np.float64]:
+        """Positions of the end nodes, as `start_xy`."""
+        return self.positions(self.end_node)
+
+    def positions(self, node: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return the positions of nodes in pixels, float64 (m, 2), NaN for id 0.
+
+        A line's first and last vertex make way for the positions of its nodes.
+        """
+        xy = self.node_xy[node - 1] if len(self.node_xy) else np.empty((len(node), 2))
+        xy[node == 0] = np.nan
+        return xy
 
 
 def finish_network(
@@ -106,24 +122,23 @@ def finish_network(
     """
     metric = metric_of(jacobian_m)
     order = np.argsort(segments["key"])  # sums round the same whatever order tiles finished in
-    table = {name: segments[name][order] for name in SEGMENT_COLUMNS}
-    ends = Ends.of(table, raster_width)
+    ends = Ends.of(segments, order, raster_width)
+    inner_length_m = segments["inner_length_m"][order]
     groups, pixel_group = linked_groups(nodes)
-    junctions = nodes_of_groups(ends, nodes, pixel_group, groups, raster_width)
+    junctions = nodes_of_groups(ends, nodes, pixel_group, groups)
     alive = np.ones(len(order), np.bool_)
-    waists = waists_of_crossings(table, junctions, metric)
+    waists = waists_of_crossings(inner_length_m, ends, junctions, metric)
     if len(waists):
         alive[waists] = False
         one, other = junctions.of_start[waists], junctions.of_stop[waists]
         merged = np.arange(groups)
         merged[np.maximum(one, other)] = np.minimum(one, other)
-        junctions = nodes_of_groups(ends, nodes, merged[pixel_group], groups, raster_width)
+        junctions = nodes_of_groups(ends, nodes, merged[pixel_group], groups)
     junctions = replace(junctions, xy=crossing_points(ends, junctions, alive, metric))
-    length_m = table["inner_length_m"] + legs_m(ends, junctions, metric)
+    length_m = inner_length_m + legs_m(ends, junctions, metric)
     network = _networks(junctions, alive)
-    alive &= _worth_keeping(network, alive, length_m, table["confidence"], min_length_m, min_confidence)
-    finished = _Numbering(table["key"], ends, junctions, alive, network, raster_width).network(length_m, metric)
-    return _in_rows_of(finished, order)
+    alive &= _worth_keeping(network, alive, length_m, segments["confidence"][order], min_length_m, min_confidence)
+    return _Numbering(segments["key"][order], ends, junctions, alive, network).network(length_m, order, metric)
 
 
 def _networks(nodes: Nodes, alive: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -167,41 +182,43 @@ class _Numbering:
     nodes: Nodes
     alive: NDArray[np.bool_]
     component: NDArray[np.int64]
-    raster_width: int
 
-    def network(self, length_m: NDArray[np.float64], metric: Metric) -> Network:
-        """Return the finished network."""
+    def network(self, length_m: NDArray[np.float64], order: NDArray[np.int64], metric: Metric) -> Network:
+        """Return the finished network, the segments put back from an order into their rows."""
+        row = np.empty_like(order)
+        row[order] = np.arange(len(order))
         number, network_id = self._segment_ids()
         degree = degrees(self.nodes, self.alive)
         present = np.flatnonzero(degree)
-        present = present[hilbert_order(self.nodes.first_gid[present], self.raster_width)]
+        present = present[hilbert_order(self.nodes.first_gid[present], self.ends.raster_width)]
         node_id = np.zeros(len(self.nodes) + 1, np.int64)  # the last one, also index -1, for closed loops
         node_id[present] = np.arange(1, len(present) + 1)
         node_network = np.zeros(len(self.nodes) + 1, np.int64)
-        both = np.tile(self.alive, 2)
-        node_network[self.nodes.of_end[both]] = np.tile(network_id, 2)[both]
-        xy = np.concatenate([self.nodes.xy, np.full((1, 2), np.nan)])
-        start_xy, end_xy = xy[self.nodes.of_start], xy[self.nodes.of_stop]
-        chord_m = ground_lengths_m(end_xy - start_xy, metric)
+        for of_end in (self.nodes.of_start, self.nodes.of_stop):
+            node_network[of_end[self.alive]] = network_id[self.alive]
         return Network(
-            id=number,
-            network_id=network_id,
-            start_node=np.where(self.alive, node_id[self.nodes.of_start], 0),
-            end_node=np.where(self.alive, node_id[self.nodes.of_stop], 0),
-            length_m=length_m,
-            tortuosity=np.divide(length_m, chord_m, out=np.full(len(chord_m), np.nan), where=chord_m > 0),
-            start_xy=start_xy,
-            end_xy=end_xy,
+            id=number[row],
+            network_id=network_id[row],
+            start_node=np.where(self.alive, node_id[self.nodes.of_start], 0)[row],
+            end_node=np.where(self.alive, node_id[self.nodes.of_stop], 0)[row],
+            length_m=length_m[row],
+            tortuosity=self._tortuosity(length_m, metric)[row],
             node_xy=self.nodes.xy[present],
             node_kind=self._kinds(degree, metric)[present],
             node_degree=degree[present].astype(np.int32),
             node_network_id=node_network[present],
         )
 
+    def _tortuosity(self, length_m: NDArray[np.float64], metric: Metric) -> NDArray[np.float64]:
+        chord_m = chords_m(self.nodes, metric)
+        tortuosity = np.full(len(chord_m), np.nan)
+        np.divide(length_m, chord_m, out=tortuosity, where=chord_m > 0)
+        return tortuosity
+
     def _segment_ids(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return ids and network ids, int64 (n,); 0 where left out."""
         chosen = np.flatnonzero(self.alive)
-        row, col = np.divmod(self.key[chosen], 2 * self.raster_width)
+        row, col = np.divmod(self.key[chosen], 2 * self.ends.raster_width)
         chosen = chosen[np.argsort(hilbert_key(row, col))]
         number = np.zeros(len(self.alive), np.int64)
         number[chosen] = np.arange(1, len(chosen) + 1)
@@ -218,22 +235,9 @@ class _Numbering:
         kind = np.full(len(degree), _Y, np.uint8)
         kind[degree == 1] = np.where(self.nodes.at_edge[degree == 1], _EDGE, _END)
         kind[degree >= 4] = _X
-        used = (self.nodes.of_end >= 0) & np.tile(self.alive, 2)
-        used[used] = degree[self.nodes.of_end[used]] == 3
-        node = self.nodes.of_end[used]
-        ground = self.ends.arm_px[used] @ metric.jacobian_m.T
-        angle = np.degrees(np.arctan2(ground[:, 1], ground[:, 0]))
-        order = np.lexsort((angle, node))
-        arms = angle[order].reshape(-1, 3)
+        three = np.flatnonzero(degree == 3)
+        arms = np.sort(arm_angles_deg(self.ends, self.nodes, self.alive, metric)[three], axis=1)
         widest = np.diff(arms, axis=1, append=arms[:, :1] + 360).max(axis=1, initial=0.0)
         straight = (widest >= STRAIGHT_DEG) & (widest <= 360 - STRAIGHT_DEG)
-        kind[node[order][::3]] = np.where(straight, _T, _Y)
+        kind[three[straight]] = _T
         return kind
-
-
-def _in_rows_of(network: Network, order: NDArray[np.int64]) -> Network:
-    """Return the network with its segments in the rows they were given in."""
-    row = np.empty_like(order)
-    row[order] = np.arange(len(order))
-    names = [field.name for field in fields(Network) if not field.name.startswith("node_")]
-    return replace(network, **{name: getattr(network, name)[row] for name in names})

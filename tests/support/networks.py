@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 import numpy as np
+
 from craquemap.processing.tiling import CoreGrid
 from craquemap.processing.vector.cores import separate_thick_cores
 from craquemap.processing.vector.lines import LINES_HALO_PX
