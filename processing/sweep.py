@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from ..resunet_core.classes import NODATA, PAINT_LOSS
+from ..resunet_core.kernels import must_compile
 from ..resunet_core.reporting import Reporter
 from .class_source import ClassSource
 from .tiling import CoreGrid, Window
@@ -82,6 +83,10 @@ def sweep(source: ClassSource, tile_px: int, workers: int, folder: Path, reporte
         folder: Folder of the spool; must belong to this raster and these options alone.
         reporter: Receives progress; cancels between tiles.
     """
+    if must_compile():
+        reporter.message(
+            "This is the first run: tracing is compiled for this machine, which takes about half a minute."
+        )
     grid = CoreGrid(source.height, source.width, tile_px, tile_px)
     spool = Spool(folder / f"sweep_{tile_px}")
     first_row = spool.finished_rows()

@@ -1,0 +1,40 @@
+"""Where numba keeps compiled kernels: a folder for exactly this state of the source.
+
+Numba notices an edit of the file a kernel stands in, but not of helpers it inlined from other files. After an upgrade a
+kernel could thus run with old helpers, and give wrong figures silently. So the folder's name is a hash of the whole package;
+it also lies in the user's cache, because the plugin's own folder may be read-only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from functools import cache
+from pathlib import Path
+
+import numba
+
+from .cache import user_cache_folder
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+@cache
+def keep_kernels_apart() -> None:
+    """Point numba's cache at the folder of this source; call before kernels are defined. NUMBA_CACHE_DIR overrides it."""
+    if not os.environ.get("NUMBA_CACHE_DIR"):
+        numba.config.CACHE_DIR = str(user_cache_folder() / "kernels" / source_hash())
+
+
+def must_compile() -> bool:
+    """Return whether no kernel of this source has been compiled on this machine yet."""
+    return not (numba.config.CACHE_DIR and Path(numba.config.CACHE_DIR).is_dir())
+
+
+def source_hash() -> str:
+    """Return a hash of all sources that can hold kernels."""
+    digest = hashlib.sha256(numba.__version__.encode())
+    for folder in ("processing", "resunet_core"):
+        for path in sorted((PACKAGE / folder).rglob("*.py")):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
