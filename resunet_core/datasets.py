@@ -195,7 +195,7 @@ def _rgb(image: Image.Image) -> NDArray[np.uint8]:
         values = np.asarray(image, dtype=np.int64)
         grey = np.clip(values // 257, 0, 255).astype(np.uint8)
         return np.repeat(grey[..., None], 3, axis=2)
-    return np.asarray(image.convert("RGB"), dtype=np.uint8)
+    return np.array(image.convert("RGB"), dtype=np.uint8)  # a copy: engines take only memory they may write to
 
 
 def _from_png(path: Path) -> NDArray[np.uint8]:

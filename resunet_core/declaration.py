@@ -115,7 +115,11 @@ def _checked_one(name: str, value: Any, declaration: Declaration) -> Any:
         unit = f" {declaration.unit}" if declaration.unit else ""
         if not ((low is None or value >= low) and (high is None or value <= high)):  # so that NaN is refused
             limits = " and ".join(
-                word for word in (f"at least {low:g}" if low is not None else "", f"at most {high:g}" if high is not None else "")
+                word
+                for word in (
+                    f"at least {low:g}" if low is not None else "",
+                    f"at most {high:g}" if high is not None else "",
+                )
                 if word
             )
             raise OptionError(f"{flag(name)} is {value:g}{unit}.", f"Expected {limits}{unit}.")
@@ -133,7 +137,9 @@ def _coerced(name: str, value: Any, kind: str) -> Any:
                 raise ValueError
             return float(value)
     except (TypeError, ValueError):
-        raise OptionError(f"{flag(name)} is {value!r}.", f"Expected {'a whole number' if kind == 'integer' else 'a number'}.") from None
+        raise OptionError(
+            f"{flag(name)} is {value!r}.", f"Expected {'a whole number' if kind == 'integer' else 'a number'}."
+        ) from None
     if kind == "switch":
         if not isinstance(value, bool):
             raise OptionError(f"{flag(name)} is {value!r}.", "Expected true or false.")

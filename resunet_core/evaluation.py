@@ -2,9 +2,10 @@
 
 What is counted where: a class is scored only on data sets whose masks label it, and only where the mask is not 255.
 Craquelure: precision, recall, F1 and IoU pixel by pixel ("strict"), F1 at a tolerance of 2 px and clDice, pooled
-over the pictures. Paint loss: IoU pooled, and as the mean over the pictures that have any. Macro figures (the
-paper's) come from one pooled confusion count over the labelled classes. All intervals are 95 % bootstraps over
-source images.
+over the pictures. Paint loss: IoU pooled, and as the mean over the pictures that have any. Both: the share of the
+scored surface that is predicted and that is true, which is what a take-off adds up, and on sound surfaces is the share
+of false alarms. Macro figures (the paper's) come from one pooled confusion count over the labelled classes. All
+intervals are 95 % bootstraps over source images.
 """
 
 from __future__ import annotations
@@ -137,12 +138,15 @@ def summarise(counts: Sequence[PictureCounts], labelled: Sequence[bool], seed: i
         hits = confusions[:, surface_class.id, surface_class.id]
         predicted, actual = confusions[:, :, surface_class.id].sum(1), confusions[:, surface_class.id].sum(1)
         rows = np.stack([hits, predicted, hits, actual], axis=1)
+        areas = np.stack([predicted, actual, confusions.sum((1, 2))], axis=1)
         entry = {
             "precision": figure(rows, lambda r: metrics.ratio(r[..., 0], r[..., 1])),
             "recall": figure(rows, lambda r: metrics.ratio(r[..., 2], r[..., 3])),
             "f1": figure(rows, metrics.balanced),
             "iou": figure(rows, _iou),
             "iou_mean_of_pictures": _mean_of_pictures(_iou(rows)[actual > 0], np.array(sources)[actual > 0], seed),
+            "predicted_share": figure(areas, lambda r: metrics.ratio(r[..., 0], r[..., 2])),
+            "actual_share": figure(areas, lambda r: metrics.ratio(r[..., 1], r[..., 2])),
         }
         if surface_class == CRAQUELURE:
             entry.update(_craquelure_figures(counts, figure))

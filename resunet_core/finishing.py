@@ -25,7 +25,7 @@ from .options import TrainOptions
 from .reporting import Reporter
 from .validation import DEFAULT_THRESHOLD, validate
 
-WINDOW_PX = 512
+WINDOW_PX = 1024  # with the halo, 1.3 pixels are computed for each that is kept
 HALO_PX = 64
 
 

@@ -15,6 +15,7 @@ INPUT = (
     "RGB in 0..1 (8-bit value / 255), float32, (N, 3, H, W), H and W multiples of 32. "
     "Output: logits (N, classes, H, W); softmax over the second axis gives probabilities."
 )
+_INTERVAL = {"value", "low", "high"}  # keys of a figure with its interval
 
 
 @dataclass(frozen=True)
@@ -152,9 +153,9 @@ class ModelCard:
                 "- " + ", ".join(filter(None, (d.name, d.source, f"licence: {d.licence}", d.note)))
                 for d in self.training_data
             ],
-            "Figures": [f"- {name}: {_plain(value)}" for name, value in self.metrics.items()],
+            "Figures": [line for name, value in self.metrics.items() for line in _figures(name, value)],
             "Limitations": [f"- {text}" for text in self.limitations],
-            "Recipe": [f"- {name}: {_plain(value)}" for name, value in self.recipe.items()],
+            "Recipe": [line for name, value in self.recipe.items() for line in _figures(name, value)],
             "Train it again": [f"    {self.command}"] if self.command else [],
         }
         return (
@@ -167,7 +168,20 @@ class ModelCard:
         )
 
 
+def _figures(name: str, value: Any) -> list[str]:
+    """Return figures as lines; those of nested tables are joined under the names that lead to them."""
+    if not isinstance(value, Mapping) or set(value) == _INTERVAL:
+        return [f"- {name}: {_plain(value)}"]
+    nested = {k: v for k, v in value.items() if isinstance(v, Mapping) and set(v) != _INTERVAL}
+    own = ", ".join(f"{k} {_plain(v)}" for k, v in value.items() if k not in nested)
+    lines = [f"- {name}: {own}"] if own else []
+    return lines + [line for k, v in nested.items() for line in _figures(f"{name}, {k}", v)]
+
+
 def _plain(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:.4g}"
+    if isinstance(value, Mapping) and set(value) == _INTERVAL:
+        low, middle, high = (value[k] for k in ("low", "value", "high"))
+        return "not defined" if middle is None else f"{_plain(middle)} ({_plain(low)} to {_plain(high)})"
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

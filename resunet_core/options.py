@@ -17,7 +17,7 @@ PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 class TrainOptions(Options):
     """Options of ``craquemap train``."""
 
-    dataset: str = option(
+    dataset: tuple[str, ...] = option(
         help="Data set folder: images/ with masks/ (8-bit PNG: 0 background, 1 craquelure, 2 paint loss, 255 not scored) "
         "or with LabelMe JSON beside the pictures; several may be given, each as FOLDER[*WEIGHT][@CLASSES]: its share of the "
         "crops, and the classes its masks label if not all, as in walls*2@craquelure.",
@@ -75,7 +75,7 @@ class TrainOptions(Options):
     validation_share: float = option(
         0.1, help="Share of source images kept for validation.", kind="number", minimum=0.0, maximum=0.9
     )
-    validation: str = option(
+    validation: tuple[str, ...] = option(
         (),
         help="Data set folders to validate on instead of a share of the source images.",
         kind="input_folder",
@@ -102,7 +102,9 @@ class EvaluateOptions(Options):
     """Options of ``craquemap evaluate``."""
 
     model: str = option(help="Model name or folder.", positional=True, required=True)
-    dataset: str = option(help="Data set folder.", kind="input_folder", positional=True, required=True, multiple=True)
+    dataset: tuple[str, ...] = option(
+        help="Data set folder.", kind="input_folder", positional=True, required=True, multiple=True
+    )
     json: Optional[str] = option(help="File for the figures.", kind="output_file", suffixes=(".json",))
     device: str = option("auto", help=DEVICES_HELP, advanced=True)
     engine: str = option("auto", help="What runs the network.", choices=("auto", "torch", "openvino"), advanced=True)

@@ -48,7 +48,8 @@ def train(options: TrainOptions, reporter: Reporter) -> ModelFolder:
     Raises:
         DatasetError: The data is missing or unusable.
         OptionError: The output holds a finished model (or another unfinished training) and overwriting was not asked
-        for. DeviceError: The device is not there.
+            for.
+        DeviceError: The device is not there.
         Cancelled: The reporter cancelled; the same command goes on.
     """
     state = Path(options.output) / "training"
@@ -101,15 +102,6 @@ def _stored_options(checkpoint: Path) -> dict[str, Any]:
 
 def _class_weights(options: TrainOptions) -> tuple[float, ...] | None:
     weights = tuple(options.class_weights)
-    if weights and (len(weights) != len(CLASSES) or not any(weights)):
-        raise OptionError(
-            f"--class-weights has the values {weights}.", f"Expected {len(CLASSES)}, not all 0: one for each class."
-        )
-    return weights or None
-
-
-def _class_weights(options: TrainOptions) -> tuple[float, ...] | None:
-    weights = options.class_weights
     if weights and (len(weights) != len(CLASSES) or not any(weights)):
         raise OptionError(
             f"--class-weights has the values {weights}.", f"Expected {len(CLASSES)}, not all 0: one for each class."

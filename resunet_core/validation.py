@@ -1,8 +1,11 @@
 """Validation during training: the best threshold of each class and the score it gives (numpy only).
 
-The score of craquelure is F1 at 2 px pooled over a data set, that of paint loss the mean IoU of the pictures that
-have any; each is averaged over the data sets that label the class, and the whole score is the mean over classes.
-Thresholds are those with the best score: chosen on validation data, never on the data a model is judged by.
+The score of craquelure is F1 at 2 px pooled over a data set. That of paint loss is the mean IoU of the pictures that
+have any, each joined by `SOUND_AREAS` times its area of sound surface: what is called loss on the pictures that have
+none (share of their scored pixels, mean over those pictures of all data sets) counts as if it were there too.
+Otherwise a threshold could be chosen that finds some more of every loss and paints over everything that is whole.
+Scores are averaged over the data sets that have the class, and the whole score is the mean over classes. Thresholds
+are those with the best score: chosen on validation data, never on the data a model is judged by.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from .evaluation import TOLERANCE_PX, Predict, predict_picture
 
 THRESHOLDS = tuple(round(0.15 + 0.05 * i, 2) for i in range(15))
 DEFAULT_THRESHOLD = 0.5  # of a class that no validation set labels
+SOUND_AREAS = 4.0  # pictures of loss show it on about a quarter of their area, whole façades on a twentieth
 
 
 @dataclass(frozen=True)
@@ -43,20 +47,18 @@ class Validation:
 
 def validate(sets: Iterable[PictureSet], predict: Predict) -> Validation:
     """Predict every picture and return the best thresholds and scores."""
-    curves: dict[int, list[NDArray[np.float64]]] = {}
+    counts: dict[int, list[NDArray[np.int64]]] = {}
     for pictures in sets:
-        counts = [_picture_counts(load_picture(p), pictures.labelled, predict) for p in pictures.pictures]
-        for class_id in counts[0]:
-            curve = _curve(class_id, np.stack([c[class_id] for c in counts]))
-            if not np.isnan(curve).all():
-                curves.setdefault(class_id, []).append(np.nan_to_num(curve))
-    return _best(curves)
+        rows = [_picture_counts(load_picture(p), pictures.labelled, predict) for p in pictures.pictures]
+        for class_id in rows[0]:
+            counts.setdefault(class_id, []).append(np.stack([r[class_id] for r in rows]))
+    return _best({class_id: _curves(class_id, found) for class_id, found in counts.items()})
 
 
 def _picture_counts(
     pair: tuple[NDArray[np.uint8], NDArray[np.uint8]], labelled: Sequence[bool], predict: Predict
 ) -> dict[int, NDArray[np.int64]]:
-    """Return, by class id, counts (thresholds, 4): right, predicted, found, actual."""
+    """Return, by class id, counts (thresholds, 5): right, predicted, found, actual, scored."""
     image, truth = pair
     probabilities = predict_picture(predict, image)
     scored = truth != NODATA
@@ -76,28 +78,41 @@ def _counts(
     actual: NDArray[np.bool_], predicted: NDArray[np.bool_], scored: NDArray[np.bool_], tolerance_px: float
 ) -> NDArray[np.int64]:
     if tolerance_px > 0:
-        return metrics.tolerant_counts(actual, predicted, scored, tolerance_px)
+        return np.append(metrics.tolerant_counts(actual, predicted, scored, tolerance_px), scored.sum())
     actual, predicted = actual & scored, predicted & scored
     hits = (actual & predicted).sum()
-    return np.array([hits, predicted.sum(), hits, actual.sum()])
+    return np.array([hits, predicted.sum(), hits, actual.sum(), scored.sum()])
 
 
-def _curve(class_id: int, counts: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Return the score at each threshold from counts (pictures, thresholds, 4)."""
+def _curves(class_id: int, sets: Sequence[NDArray[np.int64]]) -> list[NDArray[np.float64]]:
+    """Return the score at each threshold for each set that has the class, from counts (pictures, thresholds, 5)."""
+    present = [c for c in sets if c[..., 3].any()]
     if class_id == CRAQUELURE.id:
-        return metrics.balanced(counts.sum(axis=0))
-    counts = counts[counts[:, 0, 3] > 0]
-    if len(counts) == 0:
-        return np.full(len(THRESHOLDS), np.nan)
-    iou = metrics.ratio(counts[..., 0], counts[..., 1] + counts[..., 3] - counts[..., 0])
-    mean: NDArray[np.float64] = iou.mean(axis=0)
+        return [np.nan_to_num(metrics.balanced(c[..., :4].sum(axis=0))) for c in present]
+    false_share = _false_share(np.concatenate(sets))
+    return [_mean_iou(c[c[:, 0, 3] > 0], false_share) for c in present]
+
+
+def _false_share(counts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return the share of sound pictures that is predicted, at each threshold; 0 where every picture has the class."""
+    sound = counts[(counts[:, 0, 3] == 0) & (counts[:, 0, 4] > 0)]
+    if len(sound) == 0:
+        return np.zeros(len(THRESHOLDS))
+    share: NDArray[np.float64] = (sound[..., 1] / sound[..., 4]).mean(axis=0)
+    return share
+
+
+def _mean_iou(counts: NDArray[np.int64], false_share: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the mean over pictures of IoU, with false predictions on the sound surface beside in the union."""
+    union = counts[..., 1] + counts[..., 3] - counts[..., 0] + SOUND_AREAS * false_share * counts[..., 4]
+    mean: NDArray[np.float64] = (counts[..., 0] / union).mean(axis=0)
     return mean
 
 
 def _best(curves: dict[int, list[NDArray[np.float64]]]) -> Validation:
     thresholds, class_scores = [], {}
     for surface_class in CLASSES[1:]:
-        if surface_class.id not in curves:
+        if not curves.get(surface_class.id):
             thresholds.append(DEFAULT_THRESHOLD)
             continue
         mean = np.mean(curves[surface_class.id], axis=0)

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-EXTRAS = {"light": "worker", "full": "worker,train,dev", "qgis": "qgis-test"}
+EXTRAS = {"light": "worker", "full": "train,dev", "qgis": "qgis-test"}
 APT_PACKAGES = ("python3-qgis", "qgis-providers", "python3-venv")
 
 

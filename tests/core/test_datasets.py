@@ -37,6 +37,7 @@ def test_pairs_are_read_back(tmp_path):
     assert (pictures.pictures[0].width_px, pictures.pictures[0].height_px) == (50, 40)
     for found, expected in zip(load_picture(pictures.pictures[0]), (image, mask)):
         np.testing.assert_array_equal(found, expected)
+    assert load_picture(pictures.pictures[0])[0].flags.writeable  # engines take no other memory
 
 
 @pytest.mark.parametrize("layout", ["images", "."])

@@ -190,6 +190,17 @@ class TestCard:
             assert part in text
         assert "## Recipe" not in text  # nothing to say there
 
+    def test_readme_joins_nested_figures_under_their_names(self):
+        interval, none = {"value": 0.81234, "low": 0.7, "high": 0.9}, dict.fromkeys(("value", "low", "high"))
+        figures = {"datasets": {"traced": {"pictures": 13, "craquelure": {"f1": interval, "iou": none}}}, "false": none}
+        text = make_card(metrics=figures).to_readme()
+        for line in (
+            "- datasets, traced: pictures 13\n",
+            "- datasets, traced, craquelure: f1 0.8123 (0.7 to 0.9), iou not defined\n",
+            "- false: not defined\n",
+        ):
+            assert line in text
+
 
 class TestResolve:
     def test_a_folder(self, tmp_path):

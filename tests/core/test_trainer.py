@@ -182,6 +182,14 @@ class TestOutput:
         _, reporter = run(options(data, tmp_path, learning_rate=0.02, overwrite=True))
         assert reporter.steps[0] == 1
 
+    def test_going_on_with_class_weights(self, data, tmp_path, tiny):
+        run(options(data, tmp_path, class_weights=(1, 2, 3)), 5)
+        with pytest.raises(OptionError, match="another class_weights"):
+            trainer.train(options(data, tmp_path, class_weights=(1, 2, 4)), SilentReporter())
+        learned, reporter = run(options(data, tmp_path, class_weights=(1.0, 2.0, 3.0)))
+        assert reporter.steps[0] == 6
+        assert learned.loss.class_weights.tolist() == [1, 2, 3]
+
     def test_a_finished_model(self, data, tmp_path, tiny):
         run(options(data, tmp_path))
         (tmp_path / "model" / "card.json").write_text("{}", encoding="utf-8")
@@ -227,6 +235,12 @@ def test_writes_a_model_folder(data, tmp_path, monkeypatch):
 def test_command_line_names_what_differs():
     opts = TrainOptions(dataset=("a b", "c*2"), output="out", steps=5, overwrite=True)
     assert command_line(opts) == "craquemap train 'a b' 'c*2' --output out --steps 5"
+
+
+@pytest.mark.parametrize("weights", [(1, 2), (0, 0, 0), (1, 2, 3, 4)])
+def test_class_weights_are_one_for_each_class(data, tmp_path, weights):
+    with pytest.raises(OptionError, match="--class-weights"):
+        trainer.train(options(data, tmp_path, class_weights=weights), SilentReporter())
 
 
 @pytest.mark.parametrize("device", ["tpu", "cuda:x", "cpu:1", ""])

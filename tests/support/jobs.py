@@ -2,12 +2,14 @@
 
 import subprocess
 import sys
+import warnings
 from pathlib import Path
 
 import numpy as np
 import pyogrio
 import rasterio
 import shapely
+from rasterio.errors import NotGeoreferencedWarning
 from rasterio.transform import Affine
 
 REFERENCE = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -19,12 +21,16 @@ LAYERS = ("craquelure", "junctions", "islands", "paint_loss", "coverage")
 def write_raster(path, bands, transform=NORTH_UP, crs=ENGINEERING, **profile):
     """Write an array (bands, h, w) or (h, w) as a tiled GeoTIFF."""
     bands = bands[None] if bands.ndim == 2 else bands
+    if transform is not None:
+        profile["transform"] = transform
     settings = {"driver": "GTiff", "tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate"} | profile
-    with rasterio.open(
-        path, "w", count=bands.shape[0], height=bands.shape[1], width=bands.shape[2], dtype=bands.dtype,
-        transform=transform, crs=crs, **settings,
-    ) as dataset:  # fmt: skip
-        dataset.write(bands)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)  # some are written to be just that
+        with rasterio.open(
+            path, "w", count=bands.shape[0], height=bands.shape[1], width=bands.shape[2], dtype=bands.dtype,
+            crs=crs, **settings,
+        ) as dataset:  # fmt: skip
+            dataset.write(bands)
     return path
 
 
