@@ -68,13 +68,14 @@ SOUND_SIDE_PX = 768
 LOSS_SHARE = 0.03  # synthetic pictures with more paint loss than this form the set "loss", the others "rest"
 
 HISTORY = (
-    "One run of one network on two processor cores, in which the training data changed three times; each part went on "
+    "One run of one network on two processor cores, in which the training data changed four times; each part went on "
     "from the checkpoint of the one before (weights, optimiser, step, clock).",
     "Steps 1 to 500: mixture A with 600 synthetic pictures (seed 11).",
     "Steps 501 to 751: mixture A with 1500 synthetic pictures (seed 12) in their place.",
     "From step 752: mixture B: half of the crops synthetic, most of them with paint loss, class weights 1 2 3; close-ups "
     "of paintings, where no paint loss was seen, count as sound there.",
     "From step 1154: mixture B with 1000 more synthetic pictures (seed 13).",
+    "From step 1854: mixture B with 47 photographs of sound surfaces as examples of no paint loss.",
     "The synthetic pictures were painted by development versions of craquemap synthesize: the released one paints "
     "others from the same seeds.",
 )
@@ -103,6 +104,7 @@ def training_options(data: Path, work: Path, output: Path) -> tuple[TrainOptions
     second = (
         f"{data}/paintings_silver/train*30", f"{walls[0]}*8@craquelure", f"{walls[1]}*6@craquelure",
         f"{data}/paintings_centrelines/train*6", f"{work}/synth_loss*35", f"{work}/synth_rest*15",
+        f"{work}/sound*10@paint_loss",
     )  # fmt: skip
     return TrainOptions(dataset=first, **common), TrainOptions(dataset=second, class_weights=(1, 2, 3), **common)
 
@@ -130,6 +132,8 @@ def plan(data: Path) -> str:
             ),
             f"  WORK/synth_loss and WORK/synth_rest: pictures of seed 12 (then 12 and 13) with more paint loss than "
             f"{LOSS_SHARE:.0%} of their pixels (510, then 838), and the others (990, then 1662)",
+            f"  WORK/sound: the other photographs of {data}/backgrounds with empty masks, without {', '.join(NOT_SOUND)} and the "
+            f"sound ones that are kept for counting false paint loss: {', '.join(SOUND_CHECKED)}",
             f"\nMixture A:\n  {command_line(first)}\n\nMixture B:\n  {command_line(second)}",
         ]
     )
@@ -158,6 +162,11 @@ SOURCES = {
         "MIT; rights in the photographs are not stated",
         "github.com/acecreamu/craquelure-graphs (Sidorov & Hardeberg 2019)",
     ),
+    "sound": TrainingData(
+        "Photographs of surfaces without paint loss: whole paintings and material textures",
+        "CC0 (the paintings by the gallery's open-access policy)",
+        "National Gallery of Art, Washington; Poly Haven; ambientCG",
+    ),
     "synth": TrainingData(
         "Synthetic pictures with exact masks, painted by craquemap synthesize",
         "photographs in them CC0",
@@ -168,7 +177,7 @@ SOURCES = {
 LIMITATIONS = (
     "This is a first model, trained for about an hour and a half on two processor cores.",
     "It saw no real polychrome façade: there is no public set of such pictures with masks. Check its maps by eye.",
-    "Paint loss was learnt from synthetic pictures only; the figures say how much of real paint loss it misses. "
+    "Paint loss was learnt from synthetic pictures (and sound surfaces) only; the figures say how much of real paint loss it misses. "
     "Check every area, draw important ones by hand, or fine-tune on a dozen of your own pictures.",
     "Most craquelure masks of paintings come from a line filter, not from people: faint cracks are missing in them.",
     "painting.tif of the reference mosaics is one of the training pictures: what is measured there says nothing about "

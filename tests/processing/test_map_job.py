@@ -1,8 +1,10 @@
 """``craquemap map`` with the bundled model: real runs, killed and resumed, on every kind of mosaic people bring."""
 
+import contextlib
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -189,12 +191,14 @@ def test_without_georeference_the_gsd_gives_metres(mapped, tmp_path):
         transform=rasterio.Affine.identity(),
         crs=None,
         photometric="RGB",
-        alpha="unassociated",
+        alpha="YES",
     )
     quantities = run(plain, tmp_path / "p.gpkg", gsd_mm=0.5)
     assert quantities == pytest.approx(mapped[1])
     lines = pyogrio.read_dataframe(tmp_path / "p.gpkg", layer="craquelure")
-    assert lines.crs is None
+    with contextlib.closing(sqlite3.connect(tmp_path / "p.gpkg")) as connection:
+        systems = connection.execute("SELECT DISTINCT srs_id FROM gpkg_geometry_columns").fetchall()
+    assert systems == [(-1,)]  # "undefined Cartesian"
     left, bottom, right, top = lines.total_bounds
     assert left >= 0
     assert right <= 0.0005 * CRACKED[1]

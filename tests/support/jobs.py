@@ -41,7 +41,7 @@ def write_mosaic(path, classes, seed=0):
     ground = np.array([196, 150, 96]) + rng.normal(0, 6, (height, width, 1))
     rgb = np.where((classes == 1)[..., None], ground * 0.25, ground).clip(0, 255).astype(np.uint8)
     alpha = np.where(classes == 255, 0, 255).astype(np.uint8)
-    return write_raster(path, np.dstack([rgb, alpha]).transpose(2, 0, 1), photometric="RGB", alpha="unassociated")
+    return write_raster(path, np.dstack([rgb, alpha]).transpose(2, 0, 1), photometric="RGB", alpha="YES")
 
 
 def craquemap(*arguments, **keywords):
