@@ -12,7 +12,8 @@ import os
 from functools import cache
 from pathlib import Path
 
-import numba
+from numba import __version__ as numba_version
+from numba import config
 
 from .cache import user_cache_folder
 
@@ -23,17 +24,18 @@ PACKAGE = Path(__file__).resolve().parent.parent
 def keep_kernels_apart() -> None:
     """Point numba's cache at the folder of this source; call before kernels are defined. NUMBA_CACHE_DIR overrides it."""
     if not os.environ.get("NUMBA_CACHE_DIR"):
-        numba.config.CACHE_DIR = str(user_cache_folder() / "kernels" / source_hash())
+        config.CACHE_DIR = str(user_cache_folder() / "kernels" / source_hash())  # type: ignore[attr-defined]
 
 
 def must_compile() -> bool:
     """Return whether no kernel of this source has been compiled on this machine yet."""
-    return not (numba.config.CACHE_DIR and Path(numba.config.CACHE_DIR).is_dir())
+    folder: str = config.CACHE_DIR  # type: ignore[attr-defined]
+    return not (folder and Path(folder).is_dir())
 
 
 def source_hash() -> str:
     """Return a hash of all sources that can hold kernels."""
-    digest = hashlib.sha256(numba.__version__.encode())
+    digest = hashlib.sha256(numba_version.encode())
     for folder in ("processing", "resunet_core"):
         for path in sorted((PACKAGE / folder).rglob("*.py")):
             digest.update(path.read_bytes())
