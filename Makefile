@@ -26,7 +26,7 @@ lint: full
 	$(FULL)/ruff check .
 	$(FULL)/ruff format --check .
 	@$(FULL)/python tools/check_types.py
-	$(FULL)/lint-imports
+	$(FULL)/lint-imports --no-cache
 
 format: full
 	$(FULL)/ruff check --fix .
