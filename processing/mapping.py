@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import importlib.metadata
+import platform
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import rasterio
 
 from .. import __version__
 from ..resunet_core.device import processor_count
@@ -31,6 +35,7 @@ from .workspace import Workspace
 
 SPECK_LENGTH_PX, SPECK_AREA_PX = 10.0, 50.0  # what map leaves out unless told otherwise; see its options
 KEPT_RASTERS = ("classes", "probabilities")
+_LIBRARIES = ("numpy", "scipy", "numba", "rasterio", "shapely", "pyogrio")  # whose versions a result may depend on
 
 
 @dataclass(frozen=True)
@@ -82,7 +87,7 @@ def run_vectorize(options: VectorizeOptions, reporter: Reporter) -> Outcome:
     with source, Workspace(output, _vectorize_fingerprint(options, source), reporter) as workspace:
         spool = sweep(source, options.tile_size, _workers(options), workspace.folder, reporter)
         provenance: dict[str, object] = {
-            "software": f"craquemap {__version__}",
+            **_software(),
             "command": "vectorize",
             "classes": display_name(options.classes),
             "probabilities": display_name(options.probabilities) if options.probabilities else "",
@@ -125,14 +130,20 @@ def _segment(
     engine = create_engine(model, options.engine, options.device, options.precision, reporter)
     try:
         segment_mosaic(mosaic, engine, settings, workspace, reporter)
-        return {"engine": engine.name, "device": engine.device, "precision": engine.precision}
+        version = importlib.metadata.version(engine.name)
+        return {
+            "engine": engine.name,
+            "engine_version": version,
+            "device": engine.device,
+            "precision": engine.precision,
+        }
     finally:
         engine.close()
 
 
 def _provenance(mosaic: Mosaic, model: ModelFolder, settings: SegmentationSettings) -> dict[str, object]:
     return {
-        "software": f"craquemap {__version__}",
+        **_software(),
         "mosaic": mosaic.name,
         "mosaic_sha256": mosaic.fingerprint(),
         "mosaic_scaling": mosaic.scaling or "none: 8 bits",
@@ -143,6 +154,17 @@ def _provenance(mosaic: Mosaic, model: ModelFolder, settings: SegmentationSettin
         "threshold_paint_loss": settings.thresholds.paint_loss,
         "window_px": settings.window_px,
         "halo_px": settings.halo_px,
+    }
+
+
+def _software() -> dict[str, object]:
+    """Return what computed the result, for the run table."""
+    versions = {f"software_{name}": importlib.metadata.version(name) for name in _LIBRARIES}
+    return {
+        "software": f"craquemap {__version__}",
+        "software_python": platform.python_version(),
+        "software_gdal": rasterio.__gdal_version__,
+        **versions,
     }
 
 

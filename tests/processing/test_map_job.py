@@ -15,6 +15,7 @@ import pytest
 import rasterio
 from jobs import REFERENCE, craquemap, same_features, write_mosaic, write_raster
 
+from craquemap import __version__ as craquemap_version
 from craquemap.processing.mapping import run_map, run_segment
 from craquemap.processing.options import MapOptions, SegmentOptions
 from craquemap.resunet_core.model_folder import list_bundled
@@ -80,6 +81,8 @@ def test_the_run_table_says_what_was_done(mapped):
     assert rows["option_tile_size"] == "2048"
     assert float(rows["total_craquelure_length_m"]) == quantities["craquelure_length_m"]
     assert rows["started"] <= rows["written"]
+    assert rows["software"] == f"craquemap {craquemap_version}"
+    assert rows["software_rasterio"] == rasterio.__version__
 
 
 def test_vectorizing_the_kept_rasters_gives_the_same_features(mapped, tmp_path):
