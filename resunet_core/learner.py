@@ -51,7 +51,7 @@ class Learner(lightning.LightningModule):
 
     @property
     def seconds(self) -> float:
-        """Time used for training, earlier sessions included."""
+        """Time used for training, earlier runs included."""
         return self._seconds_before + time.monotonic() - self._started
 
     @property
