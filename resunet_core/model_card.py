@@ -41,6 +41,8 @@ class ModelCard:
         window_px: Side of the windows the network is best run on; a multiple of 32.
         halo_px: Border of a window whose output is thrown away because it lacks context.
         thresholds: Probability from which a pixel belongs to a class, by class name.
+        fast_precision: Whether half the precision keeps 99.9 % of the classes. Where it does not, ``--precision auto``
+            computes in float32.
         gsd_min_mm, gsd_max_mm: Ground sampling distances it was trained for, or None where unknown.
         training_data: What it was trained on, with licences.
         recipe: Training settings by name.
@@ -60,6 +62,7 @@ class ModelCard:
     window_px: int = 512
     halo_px: int = 64
     thresholds: Mapping[str, float] = field(default_factory=lambda: {CRAQUELURE.name: 0.5, PAINT_LOSS.name: 0.5})
+    fast_precision: bool = True
     gsd_min_mm: float | None = None
     gsd_max_mm: float | None = None
     training_data: tuple[TrainingData, ...] = ()
@@ -145,6 +148,7 @@ class ModelCard:
                 f"- Ground sampling distance: {gsd}",
                 f"- Windows: {self.window_px} px, of which {self.halo_px} px on each side are thrown away",
                 f"- Thresholds: {thresholds}",
+                f"- Precision by default: {'the fastest of the device' if self.fast_precision else 'float32'}",
                 f"- Licence of the weights: {self.licence or 'not stated'}",
                 f"- Created: {self.created or 'not stated'}",
                 f"- SHA-256 of the tensor bytes: `{self.weights_sha256}`",

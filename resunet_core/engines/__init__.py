@@ -33,7 +33,8 @@ def create_engine(
         folder: The model.
         engine: One of `ENGINES`.
         device: ``auto``, ``cpu``, ``cuda``, ``cuda:N`` or ``mps``.
-        precision: One of `resunet_core.options.PRECISIONS`.
+        precision: One of `resunet_core.options.PRECISIONS`; ``auto`` is float32 where the model's card says that less
+            would change its classes.
         reporter: Is told when ``auto`` can't take what would be fastest.
         threads: Threads on a processor; None takes the processors this process may use.
 
@@ -45,6 +46,8 @@ def create_engine(
     """
     _check_names(engine, device, precision)
     folder.verify()
+    if precision == "auto" and not folder.card.fast_precision:
+        precision = "float32"
     chosen = _choose(engine, device, reporter or SilentReporter())
     if chosen == "openvino":
         return _openvino(folder, precision, threads)

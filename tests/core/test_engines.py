@@ -263,7 +263,18 @@ class TestAgreement:
         images = sample_pictures(folder.card.window_px)
         reference = create_engine(folder, engine, "cpu", "float32").predict(images)
         fast = create_engine(folder, engine, "cpu", "bfloat16").predict(images)
-        assert class_agreement(reference, fast) >= 0.999
+        keeps = class_agreement(reference, fast) >= 0.999
+        assert keeps or not folder.card.fast_precision
+
+    @pytest.mark.parametrize("fast, expected", [(True, "auto"), (False, "float32")])
+    def test_auto_is_float32_where_the_card_says_so(self, monkeypatch, tmp_path, fast, expected):
+        taken = []
+        monkeypatch.setattr(engines, "_openvino", lambda folder, precision, threads: taken.append(precision))
+        folder = ModelFolder(tmp_path, ModelCard("m", "1", "craquenet", fast_precision=fast))
+        monkeypatch.setattr(ModelFolder, "verify", lambda self: None)
+        create_engine(folder, "openvino", "cpu", "auto")
+        create_engine(folder, "openvino", "cpu", "bfloat16")
+        assert taken == [expected, "bfloat16"]
 
 
 def sample_pictures(side):
