@@ -34,6 +34,7 @@ from .sweep import sweep
 from .workspace import Workspace
 
 SPECK_LENGTH_PX, SPECK_AREA_PX = 10.0, 50.0  # what map leaves out unless told otherwise; see its options
+UNSTATED_THRESHOLD = 0.5  # of vectorize, where only the other class's threshold is given
 KEPT_RASTERS = ("classes", "probabilities")
 _LIBRARIES = ("numpy", "scipy", "numba", "rasterio", "shapely", "pyogrio")  # whose versions a result may depend on
 
@@ -82,7 +83,7 @@ def run_vectorize(options: VectorizeOptions, reporter: Reporter) -> Outcome:
     """Vectorise and measure a class raster."""
     started = time.time()
     output = _checked_output(options.output, options.overwrite, options.classes)
-    thresholds = _given_thresholds(options)
+    thresholds = _given_thresholds(options, reporter)
     source = RasterClassSource(options.classes, options.probabilities, thresholds, options.gsd_mm, reporter)
     with source, Workspace(output, _vectorize_fingerprint(options, source), reporter) as workspace:
         spool = sweep(source, options.tile_size, _workers(options), workspace.folder, reporter)
@@ -205,13 +206,19 @@ def _kept_rasters(options: MapOptions, output: Path) -> dict[str, Path]:
     return paths
 
 
-def _given_thresholds(options: VectorizeOptions) -> Thresholds | None:
+def _given_thresholds(options: VectorizeOptions, reporter: Reporter) -> Thresholds | None:
+    """Return the thresholds to decide classes anew with, or None to keep those of the class raster."""
     given = (options.craquelure_threshold, options.loss_threshold)
     if given == (None, None):
         return None
     if options.probabilities is None:
         raise OptionError("Thresholds were given without --probabilities.", "A class raster alone is decided already.")
-    craquelure, loss = (0.5 if value is None else value for value in given)
+    craquelure, loss = (UNSTATED_THRESHOLD if value is None else value for value in given)
+    if None in given:
+        missing = "--craquelure-threshold" if given[0] is None else "--loss-threshold"
+        reporter.message(
+            f"{missing} was not given: {UNSTATED_THRESHOLD} is taken, since no model is known here.", "warning"
+        )
     return Thresholds(craquelure, loss)
 
 

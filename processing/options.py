@@ -23,13 +23,13 @@ class _Ground(Options):
 @dataclass(frozen=True)
 class _Thresholds(Options):
     craquelure_threshold: Optional[float] = option(
-        help="Probability from which a pixel is craquelure; without it the model card's value.",
+        help="Probability from which a pixel is craquelure; without it the model card's value (map, segment).",
         kind="number",
         minimum=0.01,
         maximum=0.99,
     )
     loss_threshold: Optional[float] = option(
-        help="Probability from which a pixel is paint loss; without it the model card's value.",
+        help="Probability from which a pixel is paint loss; without it the model card's value (map, segment).",
         kind="number",
         minimum=0.01,
         maximum=0.99,

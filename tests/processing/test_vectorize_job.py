@@ -165,6 +165,10 @@ def test_probabilities_give_confidence_and_new_thresholds_new_classes(tmp_path):
     assert pyogrio.read_dataframe(tmp_path / "a.gpkg", layer="paint_loss").confidence[0] == pytest.approx(152 / 254)
     found = vectorize(path, tmp_path / "b.gpkg", probabilities=str(probabilities), loss_threshold=0.7)
     assert (found["segment_count"], found["paint_loss_count"]) == (1, 0)
+    done = craquemap(
+        "vectorize", path, "--output", tmp_path / "d.gpkg", "--probabilities", probabilities, "--loss-threshold", "0.7"
+    )
+    assert "--craquelure-threshold was not given: 0.5 is taken" in done.stderr
     found = vectorize(path, tmp_path / "c.gpkg", probabilities=str(probabilities), min_confidence=0.7)
     assert (found["segment_count"], found["paint_loss_count"]) == (1, 0)
 
