@@ -83,7 +83,7 @@ def sweep(source: ClassSource, tile_px: int, workers: int, folder: Path, reporte
         folder: Folder of the spool; must belong to this raster and these options alone.
         reporter: Receives progress; cancels between tiles.
     """
-    if must_compile():
+    if must_compile("tracing"):
         reporter.message(
             "This is the first run: tracing is compiled for this machine, which takes about half a minute."
         )

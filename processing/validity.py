@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.enums import MaskFlags
-from scipy.ndimage import distance_transform_edt, minimum_filter
 
 from .handles import RasterHandles
+from .mirror import fill_from_nearest
 from .tiling import Window
 
 FRINGE_PX = 3  # blended along ragged edges of alpha or a mask
@@ -96,15 +96,18 @@ def trusted(valid: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Return valid pixels farther than the fringe from invalid ones; the array's border is no edge."""
     if valid.all():
         return valid
-    eroded = minimum_filter(valid.view(np.uint8), 2 * FRINGE_PX + 1, mode="constant", cval=1)
-    return np.asarray(eroded, dtype=bool)
+    eroded = np.pad(valid, FRINGE_PX, constant_values=True)
+    for _ in range(FRINGE_PX):  # three pixels wide at a time, down and across
+        eroded = eroded[:-2] & eroded[1:-1] & eroded[2:]
+        eroded = eroded[:, :-2] & eroded[:, 1:-1] & eroded[:, 2:]
+    return np.ascontiguousarray(eroded)
 
 
 def mirror_fill(rgb: NDArray[np.uint8], valid: NDArray[np.bool_], source: NDArray[np.bool_]) -> NDArray[np.uint8]:
     """Return the picture with everything but the source pixels mirrored at the nearest of them.
 
-    A pixel x whose nearest source pixel is p receives the pixel 2 p - x when that is a source too, else p. Valid pixels
-    with no source near them (islands narrower than the fringe) stay as they are.
+    See `mirror.fill_from_nearest`. Valid pixels with no source near them (islands narrower than the fringe) stay as they
+    are.
 
     Args:
         rgb: uint8 (h, w, 3).
@@ -115,14 +118,4 @@ def mirror_fill(rgb: NDArray[np.uint8], valid: NDArray[np.bool_], source: NDArra
         source = valid
     if source.all() or not source.any():
         return rgb
-    distances, (rows, cols) = distance_transform_edt(~source, return_indices=True)
-    keep = source | (valid & (distances > 2 * FRINGE_PX))
-    to_row, to_col = np.nonzero(~keep)
-    near_row, near_col = rows[to_row, to_col], cols[to_row, to_col]
-    height, width = source.shape
-    far_row, far_col = 2 * near_row - to_row, 2 * near_col - to_col
-    inside = (far_row >= 0) & (far_row < height) & (far_col >= 0) & (far_col < width)
-    inside[inside] = source[far_row[inside], far_col[inside]]
-    filled = rgb.copy()
-    filled[to_row, to_col] = rgb[np.where(inside, far_row, near_row), np.where(inside, far_col, near_col)]
-    return filled
+    return fill_from_nearest(rgb, valid, source, 2 * FRINGE_PX)

@@ -27,10 +27,10 @@ def keep_kernels_apart() -> None:
         config.CACHE_DIR = str(user_cache_folder() / "kernels" / source_hash())  # type: ignore[attr-defined]
 
 
-def must_compile() -> bool:
-    """Return whether no kernel of this source has been compiled on this machine yet."""
+def must_compile(module: str) -> bool:
+    """Return whether no kernel of a module ("tracing") has been compiled on this machine since its source changed."""
     folder: str = config.CACHE_DIR  # type: ignore[attr-defined]
-    return not (folder and Path(folder).is_dir())
+    return not (folder and next(Path(folder).glob(f"**/{module}.*.nbi"), None))
 
 
 def source_hash() -> str:

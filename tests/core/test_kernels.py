@@ -34,3 +34,13 @@ def test_any_edit_of_a_source_makes_another_folder(tmp_path, monkeypatch):
     assert kernels.source_hash() == before
     (tmp_path / "processing" / "a.py").write_text("x = 2")
     assert kernels.source_hash() != before
+
+
+def test_what_must_be_compiled_is_known_by_module(tmp_path, monkeypatch):
+    monkeypatch.setattr(kernels.config, "CACHE_DIR", str(tmp_path))
+    assert kernels.must_compile("tracing")
+    (tmp_path / "vector_1a2b").mkdir()
+    (tmp_path / "vector_1a2b" / "mirror._fill-60.py311.nbi").touch()
+    assert kernels.must_compile("tracing")
+    (tmp_path / "vector_1a2b" / "tracing._follow-106.py311.nbi").touch()
+    assert not kernels.must_compile("tracing")
