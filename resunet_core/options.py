@@ -7,7 +7,7 @@ from typing import Optional
 
 from .declaration import Options, option
 
-ARCHITECTURES = ("resunet18", "resunet34", "resunet50", "resunet101", "craquenet")
+ARCHITECTURES = ("resunet18", "resunet34", "resunet50", "resunet101", "craquenet", "craquelite")
 LOSSES = ("ce", "focal", "dice", "mixed1", "mixed2")
 DEVICES_HELP = "Where the network runs: auto takes a CUDA GPU where there is one, else the processor."
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")

@@ -12,6 +12,7 @@ from ..errors import OptionError
 from ..options import ARCHITECTURES
 from .base import SegmentationNet
 from .cost import count_macs, count_parameters
+from .craquelite import CraqueLite
 from .craquenet import CraqueNet
 from .resunet import ResUNet
 
@@ -23,6 +24,7 @@ _BUILDERS: dict[str, Callable[[int], SegmentationNet]] = {
     "resunet50": lambda class_count: ResUNet(50, class_count),
     "resunet101": lambda class_count: ResUNet(101, class_count),
     "craquenet": CraqueNet,
+    "craquelite": CraqueLite,
 }
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import ClassVar
 
 import torch
 from torch import Tensor, nn
@@ -22,9 +23,11 @@ class SegmentationNet(nn.Module):
 
     Attributes:
         encoder: The part that can be frozen and can take published weights.
+        encoder_names: The encoder's name of each tensor that the published weights name otherwise.
     """
 
-    encoder: ResNetEncoder
+    encoder: nn.Module
+    encoder_names: ClassVar[Mapping[str, str]] = {}
 
     def forward(self, image: Tensor) -> Tensor:
         """Return logits (N, classes, H, W) for float RGB (N, 3, H, W) in 0..1 of any size.
@@ -43,7 +46,7 @@ class SegmentationNet(nn.Module):
         raise NotImplementedError
 
     def load_encoder_weights(self, path: str | Path) -> int:
-        """Take over the encoder's weights from a torchvision ResNet state dict.
+        """Take over the encoder's weights from a published state dict (torchvision's for a ResNet).
 
         What fits by name and shape is taken; the classifier (``fc``) and layers of another width are left. The file is
         read with ``weights_only=True``: nothing in it is executed.
@@ -57,18 +60,17 @@ class SegmentationNet(nn.Module):
         try:
             state = torch.load(path, map_location="cpu", weights_only=True)
         except Exception as error:  # torch raises many kinds for damaged or forbidden content
-            raise ModelError(
-                f"{path} can't be read as weights: {error}", "Expected a torchvision ResNet state dict."
-            ) from error
+            raise ModelError(f"{path} can't be read as weights: {error}", "Expected a PyTorch state dict.") from error
         own = self.encoder.state_dict()
         fitting = {
             name: value
-            for name, value in (state.items() if isinstance(state, dict) else ())
+            for published, value in (state.items() if isinstance(state, dict) else ())
+            for name in (self.encoder_names.get(published, published),)
             if name in own and isinstance(value, Tensor) and value.shape == own[name].shape
         }
         if not any(value.ndim == 4 for value in fitting.values()):
             raise ModelError(
-                f"{path} holds no weights that fit this encoder.", "Expected a torchvision ResNet of the same depth."
+                f"{path} holds no weights that fit this encoder.", "Expected the state dict of the same encoder."
             )
         self.encoder.load_state_dict(fitting, strict=False)
         return len(fitting)

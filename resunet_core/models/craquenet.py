@@ -14,8 +14,8 @@ from torchvision.models.resnet import BasicBlock
 
 from .base import ResNetEncoder, SegmentationNet, initialise
 
-_MEAN = (0.485, 0.456, 0.406)  # of ImageNet, R G B in 0..1: what published encoder weights expect
-_DEVIATION = (0.229, 0.224, 0.225)
+MEAN = (0.485, 0.456, 0.406)  # of ImageNet, R G B in 0..1: what published encoder weights expect
+DEVIATION = (0.229, 0.224, 0.225)
 
 
 class CraqueNet(SegmentationNet):
@@ -33,16 +33,16 @@ class CraqueNet(SegmentationNet):
     def __init__(self, class_count: int = 3) -> None:
         super().__init__()
         # Constants, not weights: kept out of the state dict.
-        self.register_buffer("mean", torch.tensor(_MEAN).view(1, 3, 1, 1), persistent=False)
-        self.register_buffer("deviation", torch.tensor(_DEVIATION).view(1, 3, 1, 1), persistent=False)
+        self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1), persistent=False)
+        self.register_buffer("deviation", torch.tensor(DEVIATION).view(1, 3, 1, 1), persistent=False)
         self.encoder = ResNetEncoder(BasicBlock, (2, 2, 2, 2), widths=(64, 128, 256, 320))
         c1, c2, c3, c4, c5 = self.encoder.channels
-        self.detail = nn.Sequential(_convolution(3, 16), _convolution(16, 16))
-        self.up4 = _UpBlock(c4, c5, 192)
-        self.up3 = _UpBlock(c3, 192, 96)
-        self.up2 = _UpBlock(c2, 96, 64)
-        self.up1 = _UpBlock(c1, 64, 40)
-        self.up0 = _UpBlock(16, 40, 24)
+        self.detail = nn.Sequential(convolution(3, 16), convolution(16, 16))
+        self.up4 = UpBlock(c4, c5, 192)
+        self.up3 = UpBlock(c3, 192, 96)
+        self.up2 = UpBlock(c2, 96, 64)
+        self.up1 = UpBlock(c1, 64, 40)
+        self.up0 = UpBlock(16, 40, 24)
         self.final = nn.Conv2d(24, class_count, 1)
         initialise(self)
 
@@ -59,14 +59,14 @@ class CraqueNet(SegmentationNet):
         return logits
 
 
-class _UpBlock(nn.Module):
+class UpBlock(nn.Module):
     """Narrow the deep features, double their size, join the skip, two 3x3 convolutions."""
 
     def __init__(self, skip: int, deep: int, outgoing: int) -> None:
         super().__init__()
-        self.narrow = _convolution(deep, outgoing, kernel=1)
+        self.narrow = convolution(deep, outgoing, kernel=1)
         self.upsample = nn.Upsample(scale_factor=2, mode="bilinear", align_corners=False)
-        self.convolutions = nn.Sequential(_convolution(skip + outgoing, outgoing), _convolution(outgoing, outgoing))
+        self.convolutions = nn.Sequential(convolution(skip + outgoing, outgoing), convolution(outgoing, outgoing))
 
     def forward(self, skip: Tensor, deep: Tensor) -> Tensor:
         """Return features of the skip's size."""
@@ -74,7 +74,8 @@ class _UpBlock(nn.Module):
         return features
 
 
-def _convolution(incoming: int, outgoing: int, kernel: int = 3) -> nn.Sequential:
+def convolution(incoming: int, outgoing: int, kernel: int = 3) -> nn.Sequential:
+    """Return a convolution without bias, batch norm and rectifier."""
     return nn.Sequential(
         nn.Conv2d(incoming, outgoing, kernel, padding=kernel // 2, bias=False),
         nn.BatchNorm2d(outgoing),

@@ -12,10 +12,11 @@ from torchvision.models.resnet import BasicBlock
 from craquemap.resunet_core.errors import ModelError, OptionError
 from craquemap.resunet_core.models import count_macs, count_parameters, create_model
 from craquemap.resunet_core.models.base import ResNetEncoder
+from craquemap.resunet_core.models.inverted import published_names
 from craquemap.resunet_core.models.resunet import ResUNet
 from craquemap.resunet_core.options import ARCHITECTURES
 
-QUICK = ("resunet18", "resunet50", "craquenet")  # a basic-block and a bottleneck encoder, and our own
+QUICK = ("resunet18", "resunet50", "craquenet", "craquelite")  # a basic-block and a bottleneck encoder, and our own
 
 
 @pytest.fixture(scope="module")
@@ -157,6 +158,16 @@ class TestCost:
         assert count_parameters(model) <= 9.5e6
         assert count_macs(model, 512, 512) <= 24.5e9
 
+    def test_craquelite_costs_little_more_than_half_of_that(self):
+        model = on_meta("craquelite")
+        assert count_parameters(model) == pytest.approx(4.00e6, rel=1e-2)
+        assert count_macs(model, 512, 512) == pytest.approx(11.6e9, rel=1e-2)
+
+    def test_inverted_encoder_has_the_published_size(self):
+        # EfficientNet-Lite0 has 4.65 M parameters; the last 1x1 convolution, its norm and the classifier are not here
+        published = 4.652e6 - (320 * 1280 + 2 * 1280) - (1280 + 1) * 1000
+        assert count_parameters(on_meta("craquelite").encoder) == pytest.approx(published, rel=1e-3)
+
 
 class TestEncoder:
     def test_features_are_torchvisions(self):
@@ -200,6 +211,17 @@ class TestEncoderWeights:
         taken = network.load_encoder_weights(tmp_path / "resnet18.pth")
         assert taken == len(oracle.state_dict()) - 2  # all but the classifier
         assert torch.equal(network.encoder.layer3[1].conv2.weight, oracle.layer3[1].conv2.weight)
+
+    def test_published_names_of_inverted_residuals_are_translated(self, tmp_path):
+        network, other = create_model("craquelite"), create_model("craquelite")
+        own = other.encoder.state_dict()
+        published = {name: own[ours] for name, ours in published_names().items() if ours in own}
+        assert len(published) == len(own)  # every tensor has a published name
+        assert published["_conv_stem.weight"].shape == (32, 3, 3, 3)
+        assert published["_blocks.15._depthwise_conv.weight"].shape == (1152, 1, 3, 3)
+        torch.save({**published, "_fc.bias": torch.zeros(1000)}, tmp_path / "lite0.pth")
+        assert network.load_encoder_weights(tmp_path / "lite0.pth") == len(own)
+        assert torch.equal(network.encoder.stages[5][0].expand[0].weight, own["stages.5.0.expand.0.weight"])
 
     def test_what_has_another_width_is_left(self, tmp_path):
         oracle = torchvision.models.resnet18(weights=None)
