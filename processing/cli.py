@@ -49,9 +49,15 @@ def build_parser() -> argparse.ArgumentParser:
     for command in COMMANDS.values():
         sub = commands.add_parser(command.name, help=command.help, description=command.help)
         for name, (declaration, default) in declarations(command.options).items():
-            _add_option(sub, name, declaration, default)
+            _add_option(sub, name, declaration, _default_text(command.options, name, default))
         _add_common(sub)
     return parser
+
+
+def _default_text(options: type[Options], name: str, default: Any) -> Any:
+    """Return a field's default; where presets fill it in, what each of them fills in."""
+    filled = {preset: values[name] for preset, values in options.presets.items() if name in values}
+    return "; ".join(f"{preset}: {value}" for preset, value in filled.items()) or default
 
 
 def _add_option(parser: argparse.ArgumentParser, name: str, declaration: Declaration, default: Any) -> None:

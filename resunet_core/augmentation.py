@@ -86,20 +86,20 @@ def random_crop(
 
 
 def resize_pair(image: Picture, mask: Mask, side_px: int) -> tuple[Picture, Mask]:
-    """Resize a square pair to ``side_px``: the picture area-preserving (antialiased), the mask by coverage."""
+    """Resize a pair to a square of ``side_px``: the picture area-preserving (antialiased), the mask by coverage."""
     size = (side_px, side_px)
     resized = np.asarray(Image.fromarray(image).resize(size, Image.Resampling.BICUBIC))
     return resized, resize_mask(mask, side_px)
 
 
 def resize_mask(mask: Mask, side_px: int) -> Mask:
-    """Resize a square mask by coverage.
+    """Resize a mask to a square by coverage.
 
     A pixel takes a class that covers at least half of it. For craquelure the share shrinks with the scale (half
     times the scale below 1), so that a line one pixel wide survives reduction unbroken wherever it falls on the new
     grid.
     """
-    scale = side_px / mask.shape[0]
+    scale = side_px / max(mask.shape)
     result = np.zeros((side_px, side_px), dtype=np.uint8)
     present = np.flatnonzero(np.bincount(mask.ravel(), minlength=256))
     for class_id, share in (
@@ -114,7 +114,7 @@ def resize_mask(mask: Mask, side_px: int) -> Mask:
 
 def _coverage(indicator: NDArray[np.bool_], side_px: int) -> NDArray[np.float32]:
     """Return the covered share of each new pixel, float32 (side_px, side_px)."""
-    shrinks = side_px <= indicator.shape[0]
+    shrinks = side_px <= max(indicator.shape)
     method = Image.Resampling.BOX if shrinks else Image.Resampling.BILINEAR
     picture = Image.fromarray(indicator.astype(np.float32))
     return np.asarray(picture.resize((side_px, side_px), method), dtype=np.float32)

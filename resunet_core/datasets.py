@@ -28,7 +28,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
-from .augmentation import Augmentation, random_crop
+from .augmentation import Augmentation, random_crop, resize_pair
 from .classes import BACKGROUND, CLASSES, NODATA
 from .errors import DatasetError
 from .labelme import draw_mask, read_labelme
@@ -39,12 +39,20 @@ _ALL = tuple(True for _ in CLASSES)
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture with its annotation: a mask (PNG) or a LabelMe file (JSON)."""
+    """A picture with its annotation: a mask (PNG) or a LabelMe file (JSON).
+
+    Attributes:
+        image: File of the picture.
+        annotation: File of the mask or the shapes.
+        width_px, height_px: Size as loaded.
+        resized_px: Side of the square it is resized to when loaded; 0 leaves it as it is.
+    """
 
     image: Path
     annotation: Path
     width_px: int
     height_px: int
+    resized_px: int = 0
 
     @property
     def name(self) -> str:
@@ -187,7 +195,19 @@ def load_picture(picture: Picture) -> tuple[NDArray[np.uint8], NDArray[np.uint8]
             f"{picture.annotation} is {mask.shape[1]} x {mask.shape[0]}, its picture {size[1]} x {size[0]} pixels.",
             "Mask and picture must be of one size.",
         )
-    return image, mask
+    return resize_pair(image, mask, picture.resized_px) if picture.resized_px else (image, mask)
+
+
+def resized(sets: Sequence[PictureSet], side_px: int) -> list[PictureSet]:
+    """Return sets whose pictures and masks are resized to squares when loaded; with 0 as they are."""
+    if side_px == 0:
+        return list(sets)
+    return [
+        replace(
+            s, pictures=tuple(replace(p, width_px=side_px, height_px=side_px, resized_px=side_px) for p in s.pictures)
+        )
+        for s in sets
+    ]
 
 
 def _rgb(image: Image.Image) -> NDArray[np.uint8]:

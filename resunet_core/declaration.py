@@ -7,8 +7,9 @@ option is written twice. Runs on Python 3.9, because QGIS imports it.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Optional, TypeVar
+from typing import Any, ClassVar, Optional, TypeVar
 
 from .errors import OptionError
 
@@ -52,6 +53,12 @@ def option(default: Any = None, **declaration: Any) -> Any:
     return dataclasses.field(default=default, metadata={"declaration": Declaration(**declaration)})
 
 
+def same_as(options: type[Options], name: str) -> Any:
+    """Declare a dataclass field as another options class declares it."""
+    found = next(f for f in dataclasses.fields(options) if f.name == name)
+    return dataclasses.field(default=found.default, metadata=found.metadata)
+
+
 def declarations(options: Any) -> dict[str, tuple[Declaration, Any]]:
     """Return ``{name: (declaration, default)}`` of an options class or object, in order of declaration."""
     return {f.name: (f.metadata["declaration"], f.default) for f in dataclasses.fields(options)}
@@ -64,15 +71,27 @@ _Options = TypeVar("_Options", bound="Options")
 class Options:
     """Base of all option classes: validates every field when made.
 
+    A class may have named `presets`: values for fields whose default is None, filled in where nothing was given, by
+    the name in the field ``preset``. So a finished object holds what is effective.
+
     Raises:
         OptionError: A value is missing, of the wrong type, out of its limits or not among the choices.
     """
 
+    presets: ClassVar[Mapping[str, Mapping[str, Any]]] = {}
+
     def __post_init__(self) -> None:
-        """Coerce and validate every field, then the whole."""
+        """Fill in the preset, coerce and validate every field, then the whole."""
+        for name, value in self.preset_values().items():
+            if getattr(self, name) is None:
+                object.__setattr__(self, name, value)
         for name, (declaration, _) in declarations(self).items():
             object.__setattr__(self, name, _checked(name, getattr(self, name), declaration))
         self.check()
+
+    def preset_values(self) -> Mapping[str, Any]:
+        """Return what the chosen preset fills in; subclasses leave out what does not go with the values given."""
+        return self.presets.get(getattr(self, "preset", ""), {})
 
     def check(self) -> None:
         """Check how options go together; subclasses extend it."""

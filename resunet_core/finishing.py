@@ -13,13 +13,15 @@ import torch
 from numpy.typing import NDArray
 
 from .classes import CLASSES
-from .datasets import PictureSet, scored_classes
+from .datasets import PictureSet, load_picture, scored_classes
+from .decision import decide
 from .declaration import declarations, flag
-from .evaluation import Predict, evaluate_set
+from .error_pictures import draw_confusion
+from .evaluation import Predict, count_picture, evaluate_set, predict_picture
 from .export import load_torch_model, save_model
 from .learner import as_input
 from .model_card import ModelCard, TrainingData
-from .model_folder import ModelFolder
+from .model_folder import ModelFolder, resolve_model
 from .models import SegmentationNet
 from .options import TrainOptions
 from .reporting import Reporter
@@ -52,6 +54,9 @@ def write_model(
         reporter: Told what is found.
     """
     card = _card(options, steps, training, validation)
+    if not validation and options.initial_model:  # nothing to choose them on: those it was good with are the best guess
+        stated = resolve_model(options.initial_model).card.thresholds
+        card = replace(card, thresholds={n: stated.get(n, p) for n, p in card.thresholds.items()})
     folder = save_model(network, card, options.output, overwrite=True)
     if not validation:
         return folder
@@ -65,6 +70,7 @@ def write_model(
         thresholds=dict(zip(names, outcome.thresholds)),
         metrics={"protocol": _PROTOCOL, "datasets": figures},
     )
+    _draw_confusion(validation, predict, outcome.thresholds, Path(options.output) / "confusion.png")
     return save_model(network, card, options.output, overwrite=True)
 
 
@@ -73,6 +79,22 @@ _PROTOCOL = (
     "Each class is scored only where the masks label it. 2 px: buffered precision and recall on masks. Intervals: 95 % "
     "bootstrap over source images."
 )
+
+
+def _draw_confusion(sets: Sequence[PictureSet], predict: Predict, thresholds: tuple[float, ...], path: Path) -> None:
+    """Draw what is taken for what, over the validation pictures that label all the classes that any of them labels."""
+    labelled = np.any([s.labelled for s in sets], axis=0)
+    total = np.zeros((len(CLASSES), len(CLASSES)), dtype=np.int64)
+    for pictures in sets:
+        if not np.array_equal(pictures.labelled, labelled):
+            continue
+        for picture in pictures.pictures:
+            image, truth = load_picture(picture)
+            prediction = decide(predict_picture(predict, image), thresholds)
+            total += count_picture(truth, prediction, pictures.labelled, picture.source).confusion
+    if total.any():
+        ids = np.flatnonzero(labelled)
+        draw_confusion(total[np.ix_(ids, ids)], ids.tolist(), "Validation pictures, pixels", path)
 
 
 def torch_predictor(network: SegmentationNet) -> Predict:
@@ -91,13 +113,13 @@ def _card(
     options: TrainOptions, steps: int, training: Sequence[PictureSet], validation: Sequence[PictureSet]
 ) -> ModelCard:
     recipe = options.to_dict()
-    for name in ("dataset", "output", "validation", "overwrite", "device", "workers"):
+    for name in ("dataset", "output", "validation", "overwrite", "device", "devices", "nodes", "workers", "pictures"):
         recipe.pop(name)
     recipe["steps_done"] = steps
     return ModelCard(
         name=Path(options.output).resolve().name,
         version="1",
-        architecture=options.architecture,
+        architecture=options.architecture or "",
         window_px=WINDOW_PX,
         halo_px=HALO_PX,
         thresholds={c.name: DEFAULT_THRESHOLD for c in CLASSES[1:]},
@@ -129,12 +151,16 @@ def _limitations(training: Sequence[PictureSet], validation: Sequence[PictureSet
 
 
 def command_line(options: TrainOptions) -> str:
-    """Return the command that trains the same again: options that differ from their defaults."""
+    """Return the command that trains the same again: options that differ from their preset or default."""
     words = ["craquemap", "train"]
+    filled = options.presets.get(options.preset, {})
     for name, (declaration, default) in declarations(options).items():
         value: Any = getattr(options, name)
-        if value == default or name == "overwrite":
+        if value is None or value == filled.get(name, default) or name == "overwrite":
             continue
         values = [str(v) for v in value] if declaration.multiple else [str(value)]
-        words += values if declaration.positional else ([flag(name)] if value is True else [flag(name), *values])
+        if declaration.kind == "switch":
+            words.append(flag(name if value else f"no_{name}"))
+        else:
+            words += values if declaration.positional else [flag(name), *values]
     return shlex.join(words)

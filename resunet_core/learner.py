@@ -11,14 +11,14 @@ import lightning
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset, Sampler
 
 from .datasets import CropSource
 from .losses import SegmentationLoss
 from .models import SegmentationNet
 from .options import TrainOptions
-from .schedule import one_cycle
+from .schedule import SCHEDULES
 
 Batch = tuple[Tensor, Tensor, Tensor]
 """Pictures uint8 (N, H, W, 3), masks uint8 (N, H, W), labelled classes bool (N, C)."""
@@ -34,20 +34,25 @@ class Learner(lightning.LightningModule):
         network: The network to train.
         loss: From logits, masks and labelled classes to a scalar.
         options: Options of the training.
+        steps: Length of the training.
     """
 
-    def __init__(self, network: SegmentationNet, loss: SegmentationLoss, options: TrainOptions) -> None:
+    def __init__(self, network: SegmentationNet, loss: SegmentationLoss, options: TrainOptions, steps: int) -> None:
         super().__init__()
         self.network = network
         self.average = copy.deepcopy(network).requires_grad_(False)
         self.loss = loss
         self.options = options
+        self.steps = steps
         self.best_score = float("-inf")
+        self.validations_without_gain = 0
+        self.stopped_early = False
         self.steps_done = 0
-        self.losses: list[float] = []
+        self.losses: list[Tensor] = []  # left on the device: reading each would wait for it
         self._seconds_before = 0.0
         self._started = time.monotonic()
-        self.automatic_optimization = True
+        self._encoder_is_frozen = False
+        self._share_by_clock = 0.0
 
     @property
     def seconds(self) -> float:
@@ -57,26 +62,36 @@ class Learner(lightning.LightningModule):
     @property
     def share_done(self) -> float:
         """Done share of the training, 0 to 1."""
-        by_steps = self.global_step / self.options.steps
+        if self.stopped_early:
+            return 1.0
+        return min(1.0, max(self.global_step / self.steps, self._share_by_clock))
+
+    def _read_clock(self) -> None:
+        """Note the share of the time that is used; with several processes the first one's clock counts for all."""
         limit_min = self.options.time_limit_min
-        return min(1.0, max(by_steps, self.seconds / (60 * limit_min) if limit_min else 0.0))
+        if limit_min:
+            share = self.seconds / (60 * limit_min)
+            several = self.trainer.world_size > 1
+            self._share_by_clock = float(self.trainer.strategy.broadcast(share) if several else share)
 
     def configure_optimizers(self) -> torch.optim.Optimizer:
-        """AdamW; only weights of convolutions decay, not biases and norms."""
+        """Adam or AdamW, as the options say; only weights of convolutions decay, not biases and norms."""
+        options = self.options
         decaying = [p for p in self.network.parameters() if p.ndim > 1]
         others = [p for p in self.network.parameters() if p.ndim <= 1]
-        groups = [
-            {"params": decaying, "weight_decay": self.options.weight_decay},
+        groups: list[dict[str, Any]] = [
+            {"params": decaying, "weight_decay": options.weight_decay},
             {"params": others, "weight_decay": 0.0},
         ]
-        return torch.optim.AdamW(groups, lr=self.options.learning_rate)
+        kind = torch.optim.Adam if options.optimizer == "adam" else torch.optim.AdamW
+        return kind(groups, lr=options.learning_rate or 0.0)
 
     def training_step(self, batch: Batch, batch_index: int) -> Tensor:
         """Return the loss of a batch."""
         images, masks, labelled = batch
         logits = self.network(as_input(images))
         loss: Tensor = self.loss(logits, masks, labelled)
-        self.losses.append(float(loss.detach()))
+        self.losses.append(loss.detach())
         return loss
 
     def on_train_start(self) -> None:
@@ -84,15 +99,31 @@ class Learner(lightning.LightningModule):
         self._started = time.monotonic()
 
     def on_train_batch_start(self, batch: Batch, batch_index: int) -> None:
-        """Set the learning rate."""
+        """Set the learning rate, and freeze what is to stay as it is."""
+        self._read_clock()
+        share_done = self.share_done
         for group in self.trainer.optimizers[0].param_groups:
-            group["lr"] = one_cycle(self.share_done, self.options.learning_rate)
+            group["lr"] = SCHEDULES[self.options.schedule or ""](share_done, self.options.learning_rate or 0.0)
+        self._encoder_is_frozen = share_done < (self.options.frozen_share or 0.0)
+        if self.options.frozen_share and self.trainer.world_size == 1:  # without gradients there is less to compute
+            self.network.encoder.requires_grad_(not self._encoder_is_frozen)
+        if self.options.freeze_norms:
+            for module in self.network.modules():
+                if isinstance(module, nn.modules.batchnorm._BatchNorm):
+                    module.eval()
+
+    def on_before_optimizer_step(self, optimizer: torch.optim.Optimizer) -> None:
+        """Take the gradients from a frozen encoder (several processes have computed and averaged them together)."""
+        if self._encoder_is_frozen:
+            for parameter in self.network.encoder.parameters():
+                parameter.grad = None
 
     @torch.no_grad()
     def finish_step(self) -> None:
         """Update the running average after a step, and stop when the time is used up."""
+        self._read_clock()
         done = self.steps_done = self.global_step
-        decay = min(self.options.average_decay, done / (done + 9))  # the first steps are forgotten quickly
+        decay = min(self.options.average_decay or 0.0, done / (done + 9))  # the first steps are forgotten quickly
         pairs = list(zip(self.average.state_dict().values(), self.network.state_dict().values()))
         moving = [(mean, value) for mean, value in pairs if mean.is_floating_point()]
         torch._foreach_lerp_([m for m, _ in moving], [v for _, v in moving], 1 - decay)
@@ -107,6 +138,8 @@ class Learner(lightning.LightningModule):
         checkpoint["craquemap"] = {
             "seconds": self.seconds,
             "best_score": self.best_score,
+            "validations_without_gain": self.validations_without_gain,
+            "stopped_early": self.stopped_early,
             "steps": self.steps_done,
             "finished": self.share_done >= 1,
             "options": self.options.to_dict(),
@@ -117,7 +150,13 @@ class Learner(lightning.LightningModule):
         state = checkpoint["craquemap"]
         self._seconds_before = float(state["seconds"])
         self.best_score = float(state["best_score"])
+        self.validations_without_gain = int(state.get("validations_without_gain", 0))
+        self.stopped_early = bool(state.get("stopped_early", False))
         self.steps_done = int(state.get("steps", checkpoint["global_step"]))
+        if "loops" in checkpoint:  # a round starts where training goes on: Lightning need not finish an earlier one
+            loop = checkpoint["loops"]["fit_loop"]
+            for name in ("epoch_progress", "epoch_loop.batch_progress"):
+                loop[name] = _zeroed(loop[name])
 
     def predictor(self) -> Callable[[NDArray[np.uint8]], NDArray[np.float32]]:
         """Return a function from pictures, uint8 (N, H, W, 3), to the average network's probabilities (N, C, H, W)."""
@@ -132,6 +171,11 @@ class Learner(lightning.LightningModule):
             return torch.softmax(logits.float(), dim=1).cpu().numpy()
 
         return predict
+
+
+def _zeroed(progress: Any) -> Any:
+    """Return Lightning's account of a loop with every number set to 0."""
+    return {k: _zeroed(v) for k, v in progress.items()} if isinstance(progress, dict) else type(progress)(0)
 
 
 def as_input(images: Tensor) -> Tensor:
@@ -154,7 +198,9 @@ class Crops(Dataset[Batch]):
 
 
 class StepSampler(Sampler[list[int]]):
-    """The crops of the next round of steps: step ``s`` takes crops ``s·B`` to ``s·B + B - 1``, over all processes.
+    """The crops of the next round of steps, over all processes.
+
+    Step ``s`` of A batches of B crops takes crops ``s·A·B`` to ``(s + 1)·A·B - 1``, whoever computes them.
 
     Args:
         learner: Knows the number of steps done.
@@ -166,16 +212,16 @@ class StepSampler(Sampler[list[int]]):
         self._round_steps = round_steps
 
     def __len__(self) -> int:
-        """Return the number of steps of a round."""
-        return self._round_steps
+        """Return the number of batches of a round."""
+        return self._round_steps * self._learner.options.accumulate
 
     def __iter__(self) -> Iterator[list[int]]:
         """Yield the indices of each batch."""
         trainer = self._learner.trainer
         size = self._learner.options.batch_size
-        first = self._learner.global_step
-        for step in range(first, first + self._round_steps):
-            yield list(range(step * size + trainer.global_rank, (step + 1) * size, trainer.world_size))
+        first = self._learner.global_step * self._learner.options.accumulate
+        for batch in range(first, first + len(self)):
+            yield list(range(batch * size + trainer.global_rank, (batch + 1) * size, trainer.world_size))
 
 
 class StepLoader(DataLoader[Batch]):

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, ClassVar, Optional
 
 from .declaration import Options, option
+from .errors import OptionError
 
 ARCHITECTURES = ("resunet18", "resunet34", "resunet50", "resunet101", "craquenet", "craquelite")
 LOSSES = ("ce", "focal", "dice", "mixed1", "mixed2")
 DEVICES_HELP = "Where the network runs: auto takes a CUDA GPU where there is one, else the processor."
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
+TRAINING_PRESETS: Mapping[str, Mapping[str, Any]] = {
+    "default": {
+        "architecture": "craquenet", "steps": 2000, "crop_px": 256, "optimizer": "adamw", "schedule": "one-cycle",
+        "learning_rate": 1.5e-3, "weight_decay": 0.02, "gradient_clip": 5.0, "average_decay": 0.998,
+        "frozen_share": 0.0, "freeze_norms": False, "validation_share": 0.1,
+    },
+    "paper": {
+        "architecture": "resunet50", "epochs": 100, "crop_px": 512, "optimizer": "adam", "schedule": "cosine",
+        "learning_rate": 1e-4, "weight_decay": 0.0, "gradient_clip": 0.0, "average_decay": 0.0,
+        "frozen_share": 0.5, "freeze_norms": False, "validation_share": 0.1,
+    },
+    "fine-tune": {
+        "initial_model": "default", "steps": 200, "crop_px": 256, "optimizer": "adamw", "schedule": "one-cycle",
+        "learning_rate": 3e-4, "weight_decay": 0.02, "gradient_clip": 5.0, "average_decay": 0.98,
+        "frozen_share": 0.0, "freeze_norms": True, "validation_share": 0.0,
+    },
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -27,7 +46,15 @@ class TrainOptions(Options):
         multiple=True,
     )
     output: str = option(help="Model folder to write.", kind="output_folder", required=True)
-    architecture: str = option("craquenet", help="Network to train.", choices=ARCHITECTURES)
+    preset: str = option(
+        "default",
+        help="What fills in the options that are not given: default; paper (Yuan et al. 2023: frozen encoder, Adam, "
+        "cosine, 100 epochs of 512 px); fine-tune (a short gentle training of a model on a few pictures of a site).",
+        choices=tuple(TRAINING_PRESETS),
+    )
+    architecture: Optional[str] = option(
+        help="Network to train; that of the initial model where one is given.", choices=ARCHITECTURES
+    )
     loss: str = option("mixed1", help="Training loss.", choices=LOSSES)
     focal_weight: float = option(
         1.0,
@@ -50,19 +77,61 @@ class TrainOptions(Options):
         help="Model folder to start from (fine-tuning); weights that fit by name and shape are taken over.",
         kind="input_folder",
     )
-    steps: int = option(2000, help="Optimiser steps.", kind="integer", minimum=1)
-    batch_size: int = option(8, help="Crops a step.", kind="integer", minimum=1, maximum=1024)
-    crop_px: int = option(256, help="Side of the training crops.", kind="integer", unit="px", minimum=64, maximum=4096)
-    learning_rate: float = option(1.5e-3, help="Peak learning rate.", kind="number", minimum=1e-8, maximum=1.0)
-    weight_decay: float = option(
-        0.02, help="Weight decay (AdamW) of convolutions.", kind="number", minimum=0.0, maximum=1.0, advanced=True
+    steps: Optional[int] = option(help="Optimiser steps.", kind="integer", minimum=1)
+    epochs: Optional[float] = option(
+        help="Length of the training in epochs instead of steps; in an epoch as many crops are drawn as cover the "
+        "training pictures.",
+        kind="number",
+        minimum=0.01,
     )
-    average_decay: float = option(
-        0.998,
+    batch_size: int = option(
+        8, help="Crops at a time, over all devices together.", kind="integer", minimum=1, maximum=1024
+    )
+    accumulate: int = option(
+        1, help="Batches whose gradients are summed up to one step.", kind="integer", minimum=1, advanced=True
+    )
+    crop_px: Optional[int] = option(
+        help="Side of the training crops.", kind="integer", unit="px", minimum=64, maximum=4096
+    )
+    resize_px: Optional[int] = option(
+        help="Resize every picture, masks included, to a square of this side before anything else, as the paper does "
+        "(512). The model then knows cracks at that scale, not at the scale of the pictures.",
+        kind="integer",
+        unit="px",
+        minimum=64,
+        maximum=8192,
+        advanced=True,
+    )
+    optimizer: Optional[str] = option(help="Optimiser.", choices=("adamw", "adam"), advanced=True)
+    schedule: Optional[str] = option(
+        help="Course of the learning rate: one-cycle, or cosine (the paper's: warm-up, cosine to a hundredth, flat end).",
+        choices=("one-cycle", "cosine"),
+        advanced=True,
+    )
+    learning_rate: Optional[float] = option(help="Peak learning rate.", kind="number", minimum=1e-8, maximum=1.0)
+    weight_decay: Optional[float] = option(
+        help="Weight decay of convolutions.", kind="number", minimum=0.0, maximum=1.0, advanced=True
+    )
+    gradient_clip: Optional[float] = option(
+        help="Largest norm of the gradient; 0 for no limit.", kind="number", minimum=0.0, advanced=True
+    )
+    average_decay: Optional[float] = option(
         help="Decay a step of the running average of the weights, which is what is validated and saved; 0 for none.",
         kind="number",
         minimum=0.0,
         maximum=0.99999,
+        advanced=True,
+    )
+    frozen_share: Optional[float] = option(
+        help="Share of the training, from its start, in which the weights of the encoder stay as they are.",
+        kind="number",
+        minimum=0.0,
+        maximum=1.0,
+        advanced=True,
+    )
+    freeze_norms: Optional[bool] = option(
+        help="Keep the running means and variances of batch norms as they are: few pictures give poor ones.",
+        kind="switch",
         advanced=True,
     )
     time_limit_min: Optional[float] = option(
@@ -72,8 +141,8 @@ class TrainOptions(Options):
         minimum=0.001,
         advanced=True,
     )
-    validation_share: float = option(
-        0.1, help="Share of source images kept for validation.", kind="number", minimum=0.0, maximum=0.9
+    validation_share: Optional[float] = option(
+        help="Share of source images kept for validation.", kind="number", minimum=0.0, maximum=0.9
     )
     validation: tuple[str, ...] = option(
         (),
@@ -82,6 +151,21 @@ class TrainOptions(Options):
         multiple=True,
     )
     validate_every: int = option(250, help="Steps between validations.", kind="integer", minimum=1, advanced=True)
+    patience: int = option(
+        0,
+        help="End the training after so many validations in a row without a better score; 0 goes on to the end.",
+        kind="integer",
+        minimum=0,
+        advanced=True,
+    )
+    pictures: int = option(
+        4,
+        help="Validation pictures of which the prediction is drawn at every validation (training/predictions).",
+        kind="integer",
+        minimum=0,
+        maximum=100,
+        advanced=True,
+    )
     gsd_min_mm: Optional[float] = option(
         help="Smallest ground sampling distance the model card states.", kind="number", unit="mm", minimum=1e-4
     )
@@ -89,12 +173,44 @@ class TrainOptions(Options):
         help="Largest ground sampling distance the model card states.", kind="number", unit="mm", minimum=1e-4
     )
     device: str = option("auto", help=DEVICES_HELP, advanced=True)
+    devices: Optional[int] = option(
+        help="Devices to train on, on each node: GPUs, by default all; on processors processes, by default one.",
+        kind="integer",
+        minimum=1,
+        advanced=True,
+    )
+    nodes: int = option(
+        1,
+        help="Machines to train on; start the same command on each, as Slurm's srun or torchrun does.",
+        kind="integer",
+        minimum=1,
+        advanced=True,
+    )
     precision: str = option("auto", help="Arithmetic of training.", choices=PRECISIONS, advanced=True)
     workers: int = option(
         0, help="Processes that prepare crops; 0 prepares them in the main process.", kind="integer", minimum=0
     )
     seed: int = option(0, help="Seed of everything random.", kind="integer", minimum=0, maximum=2**31 - 1)
     overwrite: bool = option(False, help="Replace an existing model folder.", kind="switch")
+
+    presets: ClassVar[Mapping[str, Mapping[str, Any]]] = TRAINING_PRESETS
+
+    def preset_values(self) -> Mapping[str, Any]:
+        """Leave out a length where steps or epochs are given, and a network where an initial model says it."""
+        values = dict(super().preset_values())
+        if self.steps is not None or self.epochs is not None:
+            values.pop("steps", None)
+            values.pop("epochs", None)
+        if self.initial_model:
+            values.pop("architecture", None)
+        return values
+
+    def check(self) -> None:
+        """Refuse two lengths."""
+        if self.steps is not None and self.epochs is not None:
+            raise OptionError(
+                f"--steps is {self.steps} and --epochs is {self.epochs:g}.", "Give one of them: both say how long."
+            )
 
 
 @dataclass(frozen=True)

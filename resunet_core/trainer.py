@@ -3,6 +3,7 @@
 Lightning runs the loop. While it runs, ``OUTPUT/training/`` holds ``last.ckpt`` (everything needed to go on: written
 every round of steps), ``best.ckpt`` (the weights with the best validation score) and ``log.csv``. The same command
 goes on from ``last.ckpt`` after a crash, a kill or a cancellation, with the same crops as if nothing had happened.
+Beside them are ``tensorboard/`` and ``predictions/``, pictures of what was found at each validation.
 
 What is validated and saved is a running average of the weights (their exponential moving average), which is both
 better and steadier than the weights themselves.
@@ -10,12 +11,14 @@ better and steadier than the weights themselves.
 
 from __future__ import annotations
 
-import csv
 import logging
+import math
 import os
+import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,26 +27,33 @@ import torch
 
 from .augmentation import Augmentation
 from .classes import CLASSES
-from .datasets import CropSource, PictureSet, open_dataset, split_sets
-from .errors import Cancelled, DeviceError, ModelError, OptionError
+from .datasets import CropSource, PictureSet, open_dataset, resized, split_sets
+from .errors import ModelError, OptionError
+from .hardware import choose_hardware, process_rank
 from .learner import Crops, Learner, StepLoader, StepSampler
 from .losses import create_loss
 from .models import SegmentationNet, create_model
 from .options import TrainOptions
-from .reporting import Reporter
-from .validation import Validation, validate
+from .reporting import Reporter, SilentReporter
+from .rounds import BEST, LAST, Rounds, state_folder
 
 if TYPE_CHECKING:
     from .model_folder import ModelFolder
 
 ROUND_STEPS = 50  # between checkpoints
 _MAY_CHANGE = frozenset(
-    ("output", "device", "precision", "workers", "validation", "validate_every", "time_limit_min", "overwrite")
-)  # options that may differ when a training goes on
+    (
+        "output", "preset", "device", "devices", "nodes", "precision", "workers", "validation", "validate_every",
+        "patience", "pictures", "time_limit_min", "overwrite",
+    )
+)  # options that may differ when a training goes on  # fmt: skip
 
 
 def train(options: TrainOptions, reporter: Reporter) -> ModelFolder:
     """Train a network and write its model folder.
+
+    With several processes all of them come here; those that are not the first leave with ``SystemExit`` when the
+    weights are trained.
 
     Raises:
         DatasetError: The data is missing or unusable.
@@ -52,23 +62,67 @@ def train(options: TrainOptions, reporter: Reporter) -> ModelFolder:
         DeviceError: The device is not there.
         Cancelled: The reporter cancelled; the same command goes on.
     """
-    state = Path(options.output) / "training"
-    checkpoint = _prepare_output(options, state)
-    training, validation = _open_data(options, reporter)
+    sets = [open_dataset(text) for text in options.dataset]
+    if options.validation:
+        validation = [open_dataset(text) for text in options.validation]
+    else:
+        sets, validation = split_sets(sets, options.validation_share or 0.0, options.seed)
+    return train_sets(options, sets, validation, reporter)
+
+
+def train_sets(
+    options: TrainOptions, training: Sequence[PictureSet], validation: Sequence[PictureSet], reporter: Reporter
+) -> ModelFolder:
+    """Train as `train` does, on data that is already opened and split."""
+    hardware = choose_hardware(options)
+    rank = process_rank(hardware)
+    reporter = reporter if rank == 0 else SilentReporter()
+    options = _with_architecture(options)
+    weights = _class_weights(options)
+    checkpoint = _prepare_output(options, rank)
+    training, validation = (resized(sets, options.resize_px or 0) for sets in (training, validation))
+    _announce(training, validation, options, reporter)
     lightning.seed_everything(options.seed, verbose=False)
-    loss = create_loss(options.loss, options.focal_weight, _class_weights(options))
-    learner = Learner(_initial_network(options, reporter), loss, options).to(memory_format=torch.channels_last)
+    network = _initial_network(options, reporter)
+    loss = create_loss(options.loss, options.focal_weight, weights)
+    learner = Learner(network, loss, options, step_count(options, training)).to(memory_format=torch.channels_last)
     if checkpoint is not None and _restore_finished(learner, checkpoint):
         reporter.message("The training was finished; writing its model.")
     else:
-        _fit(learner, training, validation, checkpoint, reporter)
+        source = CropSource(training, options.crop_px or 0, Augmentation(), options.seed)
+        _fit(learner, source, Rounds(validation, reporter), checkpoint, reporter)
+    if rank > 0:
+        sys.exit(0)
     return _finish(learner, training, validation, reporter)
 
 
-def _prepare_output(options: TrainOptions, state: Path) -> Path | None:
-    """Return the checkpoint to go on from, or None for a new training."""
-    last, card = state / "last.ckpt", state.parent / "card.json"
-    if card.exists():
+def _with_architecture(options: TrainOptions) -> TrainOptions:
+    """Say the architecture where the initial model does."""
+    if options.architecture is not None:
+        return options
+    from .model_folder import resolve_model
+
+    return replace(options, architecture=resolve_model(options.initial_model or "").card.architecture)
+
+
+def step_count(options: TrainOptions, sets: Sequence[PictureSet]) -> int:
+    """Return the length of a training in steps; an epoch has as many crops as cover the area of the pictures."""
+    if options.steps is not None:
+        return options.steps
+    crop_px = options.crop_px or 1
+    crops = sum(max(1.0, p.width_px * p.height_px / crop_px**2) for s in sets for p in s.pictures)
+    return max(1, math.ceil((options.epochs or 0) * crops / (options.batch_size * options.accumulate)))
+
+
+def _prepare_output(options: TrainOptions, rank: int) -> Path | None:
+    """Return the checkpoint to go on from, or None for a new training; the first process clears away what was."""
+    state = state_folder(options.output)
+    last, card = state / LAST, state.parent / "card.json"
+    if options.nodes > 1 and options.overwrite and (card.exists() or last.exists()):
+        raise OptionError(
+            f"{state.parent} exists, and several nodes can't agree on when to replace it.", "Delete it beforehand."
+        )
+    if card.exists() and rank == 0:
         if not options.overwrite:
             raise OptionError(
                 f"{state.parent} already holds a model.", "Give --overwrite to replace it, or another folder."
@@ -86,10 +140,18 @@ def _prepare_output(options: TrainOptions, state: Path) -> Path | None:
                 f"({stored.get(changed[0])!r}, now {getattr(options, changed[0])!r}).",
                 "Repeat its command to go on, or give --overwrite to start anew.",
             )
-    state.mkdir(parents=True, exist_ok=True)
-    for name in ("last.ckpt", "best.ckpt", "log.csv"):
-        (state / name).unlink(missing_ok=True)
+    if rank == 0:
+        _clear(state)
     return None
+
+
+def _clear(state: Path) -> None:
+    state.mkdir(parents=True, exist_ok=True)
+    for name in (LAST, BEST, "log.csv"):
+        (state / name).unlink(missing_ok=True)
+    for name in ("tensorboard", "predictions"):
+        for path in (state / name).glob("*"):
+            path.unlink(missing_ok=True)
 
 
 def _stored_options(checkpoint: Path) -> dict[str, Any]:
@@ -119,54 +181,56 @@ def _restore_finished(learner: Learner, checkpoint: Path) -> bool:
     return True
 
 
-def _open_data(options: TrainOptions, reporter: Reporter) -> tuple[list[PictureSet], list[PictureSet]]:
-    sets = [open_dataset(text) for text in options.dataset]
-    if options.validation:
-        validation = [open_dataset(text) for text in options.validation]
-    else:
-        sets, validation = split_sets(sets, options.validation_share, options.seed)
-    for name, group in (("Training", sets), ("Validation", validation)):
+def _announce(
+    training: Sequence[PictureSet], validation: Sequence[PictureSet], options: TrainOptions, reporter: Reporter
+) -> None:
+    for name, group in (("Training", training), ("Validation", validation)):
         listed = ", ".join(f"{s.name} ({len(s.pictures)})" for s in group)
         reporter.message(f"{name} pictures: {listed or 'none'}.")
     if not validation:
+        thresholds = "those of the initial model" if options.initial_model else "0.5"
         reporter.message(
-            "Without validation pictures, thresholds stay at 0.5 and the last weights are kept.", "warning"
+            f"Nothing is validated: thresholds stay at {thresholds}, the last weights are kept.", "warning"
         )
-    return sets, validation
 
 
 def _initial_network(options: TrainOptions, reporter: Reporter) -> SegmentationNet:
-    network = create_model(options.architecture, len(CLASSES))
+    network = create_model(options.architecture or "", len(CLASSES))
     if options.initial_model:
         from .initial import load_initial_weights
 
         taken, total = load_initial_weights(network, options.initial_model)
         reporter.message(f"{taken} of {total} tensors taken over from {options.initial_model}.")
+    if options.frozen_share and not isinstance(getattr(network, "encoder", None), torch.nn.Module):
+        raise OptionError(
+            f"--frozen-share is {options.frozen_share:g}, and {options.architecture} has no encoder that could be frozen.",
+            "Give --frozen-share 0.",
+        )
     return network
 
 
-def _fit(
-    learner: Learner, sets: list[PictureSet], validation: list[PictureSet], checkpoint: Path | None, reporter: Reporter
-) -> None:
-    options = learner.options
-    round_steps = min(ROUND_STEPS, options.validate_every, options.steps)
+def _fit(learner: Learner, source: CropSource, rounds: Rounds, checkpoint: Path | None, reporter: Reporter) -> None:
+    options, hardware = learner.options, choose_hardware(learner.options)
+    round_steps = min(ROUND_STEPS, options.validate_every, learner.steps)
     loader = StepLoader(
-        Crops(CropSource(sets, options.crop_px, Augmentation(), options.seed)),
+        Crops(source),
         batch_sampler=StepSampler(learner, round_steps),
         num_workers=options.workers,
         persistent_workers=options.workers > 0,
-        pin_memory=torch.cuda.is_available() and options.device != "cpu",
+        pin_memory=hardware.accelerator == "cuda",
     )
-    accelerator, devices = _accelerator(options.device)
     with _quiet():
         trainer = lightning.Trainer(
-            accelerator=accelerator,
-            devices=devices,
-            precision=_precision(options.precision, accelerator),
-            max_steps=options.steps,
+            accelerator=hardware.accelerator,
+            devices=hardware.devices,
+            num_nodes=hardware.nodes,
+            strategy=hardware.strategy,
+            precision=hardware.precision,
+            max_steps=learner.steps,
             max_epochs=-1,
-            gradient_clip_val=5.0,
-            callbacks=[_Rounds(validation, reporter)],
+            accumulate_grad_batches=options.accumulate,
+            gradient_clip_val=options.gradient_clip or None,
+            callbacks=[rounds],
             logger=False,
             enable_checkpointing=False,
             enable_progress_bar=False,
@@ -176,123 +240,6 @@ def _fit(
         if checkpoint is not None:
             reporter.message(f"Going on from {checkpoint}.")
         trainer.fit(learner, loader, ckpt_path=checkpoint, weights_only=True)
-
-
-class _Rounds(lightning.Callback):
-    """Reports progress; after each round validates when it is time, logs, and writes the checkpoint."""
-
-    def __init__(self, validation: list[PictureSet], reporter: Reporter) -> None:
-        self._validation = validation
-        self._reporter = reporter
-        self._validated_at = 0
-
-    def on_train_start(self, trainer: lightning.Trainer, learner: Any) -> None:
-        """Remember where a resumed training stands."""
-        self._validated_at = learner.global_step
-
-    def on_train_batch_end(
-        self, trainer: lightning.Trainer, learner: Any, outputs: Any, batch: Any, batch_index: int
-    ) -> None:
-        """Finish and report the step; a cancellation leaves a checkpoint behind."""
-        learner.finish_step()
-        total = max(learner.global_step, round(learner.global_step / max(learner.share_done, 1e-9)))
-        self._reporter.progress("train", learner.global_step, min(total, learner.options.steps), "step")
-        try:
-            self._reporter.check_cancelled()
-        except Cancelled:
-            _write_checkpoint(trainer, learner, "last.ckpt")
-            raise
-
-    def on_train_epoch_end(self, trainer: lightning.Trainer, learner: Any) -> None:
-        """Validate when it is time or the end, log, and write the checkpoint."""
-        outcome = None
-        finished = learner.share_done >= 1
-        if self._validation and (
-            finished or learner.global_step - self._validated_at >= learner.options.validate_every
-        ):
-            self._validated_at = learner.global_step
-            outcome = validate(self._validation, learner.predictor())
-            self._reporter.message(f"Step {learner.global_step}: {outcome}.")
-            if outcome.score > learner.best_score:
-                learner.best_score = outcome.score
-                _save_atomically(learner.average.state_dict(), _state_folder(learner) / "best.ckpt")
-        _log(learner, outcome)
-        _write_checkpoint(trainer, learner, "last.ckpt")
-
-
-def _state_folder(learner: Learner) -> Path:
-    return Path(learner.options.output) / "training"
-
-
-def _write_checkpoint(trainer: lightning.Trainer, learner: Learner, name: str) -> None:
-    path = _state_folder(learner) / name
-    part = path.with_suffix(".part")
-    trainer.save_checkpoint(part)
-    if trainer.is_global_zero:
-        part.replace(path)
-
-
-def _save_atomically(state: dict[str, Any], path: Path) -> None:
-    part = path.with_suffix(".part")
-    torch.save(state, part)
-    part.replace(path)
-
-
-def _log(learner: Learner, outcome: Validation | None) -> None:
-    """Append a row to the log: step, time, learning rate, mean loss since the last row, scores."""
-    path = _state_folder(learner) / "log.csv"
-    new = not path.exists()
-    mean_loss = sum(learner.losses) / max(1, len(learner.losses))
-    learner.losses.clear()
-    names = [c.name for c in CLASSES[1:]]
-    found = outcome.class_scores if outcome else {}
-    with path.open("a", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        if new:
-            writer.writerow(["step", "seconds", "learning_rate", "loss", "score", *names, "thresholds"])
-        rate = learner.trainer.optimizers[0].param_groups[0]["lr"]
-        writer.writerow(
-            [learner.global_step, round(learner.seconds, 1), f"{rate:.3e}", f"{mean_loss:.5f}"]
-            + [f"{outcome.score:.5f}" if outcome else ""]
-            + [f"{found[n]:.5f}" if n in found else "" for n in names]
-            + [" ".join(map(str, outcome.thresholds)) if outcome else ""]
-        )
-
-
-def _accelerator(device: str) -> tuple[str, Any]:
-    """Return Lightning's accelerator and devices for ``auto``, ``cpu``, ``cuda``, ``cuda:1`` or ``mps``."""
-    kind, _, number = device.partition(":")
-    if kind == "auto":
-        kind = "cuda" if torch.cuda.is_available() else "cpu"
-    if kind == "cpu" and not number:
-        return "cpu", 1
-    if kind == "cuda" and (not number or number.isdecimal()):
-        count = torch.cuda.device_count()
-        if count == 0 or (number and int(number) >= count):
-            raise DeviceError(f"There is no device {device!r}; {count} CUDA devices were found.", "Give --device cpu.")
-        return "cuda", [int(number)] if number else "auto"
-    if kind == "mps" and not number:
-        if not torch.backends.mps.is_available():
-            raise DeviceError("There is no device 'mps' here.", "Give --device cpu.")
-        return "mps", 1
-    raise OptionError(f"--device is {device!r}.", "Expected auto, cpu, cuda, cuda:NUMBER or mps.")
-
-
-def _precision(precision: str, accelerator: str) -> Any:
-    """Return Lightning's name of a precision; auto takes half the width where the device computes in it."""
-    if precision == "auto":
-        if accelerator == "cuda":
-            precision = "bfloat16" if torch.cuda.is_bf16_supported() else "float16"
-        else:
-            precision = "bfloat16" if accelerator == "cpu" and _processor_has_bfloat16() else "float32"
-    if precision == "float16" and accelerator == "cpu":
-        raise OptionError("Training in float16 needs a GPU.", "Give --precision bfloat16 or float32.")
-    return {"float32": "32-true", "bfloat16": "bf16-mixed", "float16": "16-mixed"}[precision]
-
-
-def _processor_has_bfloat16() -> bool:
-    checks = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
-    return any(check() for name in checks if (check := getattr(torch.cpu, name, None)) is not None)
 
 
 @contextmanager
@@ -316,13 +263,13 @@ def _quiet() -> Iterator[None]:
 
 
 def _finish(
-    learner: Learner, training: list[PictureSet], validation: list[PictureSet], reporter: Reporter
+    learner: Learner, training: Sequence[PictureSet], validation: Sequence[PictureSet], reporter: Reporter
 ) -> ModelFolder:
     """Take the best weights and write the model folder."""
     from .finishing import write_model
 
     network = learner.average.cpu()
-    best = _state_folder(learner) / "best.ckpt"
+    best = state_folder(learner.options.output) / BEST
     if best.exists():
         network.load_state_dict(torch.load(best, map_location="cpu", weights_only=True))
     return write_model(network, learner.options, learner.steps_done, training, validation, reporter)

@@ -11,7 +11,7 @@ are those with the best score: chosen on validation data, never on the data a mo
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,11 +34,13 @@ class Validation:
         score: Mean of the class scores; NaN where nothing could be scored.
         class_scores: Score of each scored class by name.
         thresholds: Best threshold of each class after background.
+        ious: IoU of each scored class at its threshold, by name, pooled over a set, mean over the sets that have it.
     """
 
     score: float
     class_scores: dict[str, float]
     thresholds: tuple[float, ...]
+    ious: dict[str, float] = field(default_factory=dict)
 
     def __str__(self) -> str:
         """Return the scores for people."""
@@ -52,13 +54,16 @@ def validate(sets: Iterable[PictureSet], predict: Predict) -> Validation:
         rows = [_picture_counts(load_picture(p), pictures.labelled, predict) for p in pictures.pictures]
         for class_id in rows[0]:
             counts.setdefault(class_id, []).append(np.stack([r[class_id] for r in rows]))
-    return _best({class_id: _curves(class_id, found) for class_id, found in counts.items()})
+    return _best(
+        {class_id: _curves(class_id, found) for class_id, found in counts.items()},
+        {class_id: _iou_curves(found) for class_id, found in counts.items()},
+    )
 
 
 def _picture_counts(
     pair: tuple[NDArray[np.uint8], NDArray[np.uint8]], labelled: Sequence[bool], predict: Predict
 ) -> dict[int, NDArray[np.int64]]:
-    """Return, by class id, counts (thresholds, 5): right, predicted, found, actual, scored."""
+    """Return, by class id, counts (thresholds, 6): right, predicted, found, actual, scored, hits (without tolerance)."""
     image, truth = pair
     probabilities = predict_picture(predict, image)
     scored = truth != NODATA
@@ -77,20 +82,26 @@ def _picture_counts(
 def _counts(
     actual: NDArray[np.bool_], predicted: NDArray[np.bool_], scored: NDArray[np.bool_], tolerance_px: float
 ) -> NDArray[np.int64]:
+    inside = actual & scored, predicted & scored
+    hits = (inside[0] & inside[1]).sum()
     if tolerance_px > 0:
-        return np.append(metrics.tolerant_counts(actual, predicted, scored, tolerance_px), scored.sum())
-    actual, predicted = actual & scored, predicted & scored
-    hits = (actual & predicted).sum()
-    return np.array([hits, predicted.sum(), hits, actual.sum(), scored.sum()])
+        return np.array([*metrics.tolerant_counts(actual, predicted, scored, tolerance_px), scored.sum(), hits])
+    return np.array([hits, inside[1].sum(), hits, inside[0].sum(), scored.sum(), hits])
 
 
 def _curves(class_id: int, sets: Sequence[NDArray[np.int64]]) -> list[NDArray[np.float64]]:
-    """Return the score at each threshold for each set that has the class, from counts (pictures, thresholds, 5)."""
+    """Return the score at each threshold for each set that has the class, from counts (pictures, thresholds, 6)."""
     present = [c for c in sets if c[..., 3].any()]
     if class_id == CRAQUELURE.id:
         return [np.nan_to_num(metrics.balanced(c[..., :4].sum(axis=0))) for c in present]
     false_share = _false_share(np.concatenate(sets))
     return [_mean_iou(c[c[:, 0, 3] > 0], false_share) for c in present]
+
+
+def _iou_curves(sets: Sequence[NDArray[np.int64]]) -> list[NDArray[np.float64]]:
+    """Return the pooled IoU at each threshold for each set that has the class, from counts (pictures, thresholds, 6)."""
+    sums = [c.sum(axis=0) for c in sets if c[..., 3].any()]
+    return [s[:, 5] / (s[:, 1] + s[:, 3] - s[:, 5]) for s in sums]
 
 
 def _false_share(counts: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -109,8 +120,8 @@ def _mean_iou(counts: NDArray[np.int64], false_share: NDArray[np.float64]) -> ND
     return mean
 
 
-def _best(curves: dict[int, list[NDArray[np.float64]]]) -> Validation:
-    thresholds, class_scores = [], {}
+def _best(curves: dict[int, list[NDArray[np.float64]]], iou_curves: dict[int, list[NDArray[np.float64]]]) -> Validation:
+    thresholds, class_scores, ious = [], {}, {}
     for surface_class in CLASSES[1:]:
         if not curves.get(surface_class.id):
             thresholds.append(DEFAULT_THRESHOLD)
@@ -120,5 +131,6 @@ def _best(curves: dict[int, list[NDArray[np.float64]]]) -> Validation:
         chosen = best[np.argmin(np.abs(np.array(THRESHOLDS)[best] - DEFAULT_THRESHOLD))]  # ties: nearest to one half
         thresholds.append(THRESHOLDS[chosen])
         class_scores[surface_class.name] = float(mean[chosen])
+        ious[surface_class.name] = float(np.mean(iou_curves[surface_class.id], axis=0)[chosen])
     score = float(np.mean(list(class_scores.values()))) if class_scores else float("nan")
-    return Validation(score, class_scores, tuple(thresholds))
+    return Validation(score, class_scores, tuple(thresholds), ious)

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +11,10 @@ import torch
 from PIL import Image
 from torch import nn
 
-from craquemap.resunet_core import learner, trainer
+from craquemap.resunet_core import hardware, learner, rounds, trainer, validation
 from craquemap.resunet_core.classes import CLASSES
 from craquemap.resunet_core.errors import Cancelled, DeviceError, OptionError
+from craquemap.resunet_core.export import load_torch_model, save_model
 from craquemap.resunet_core.finishing import command_line, torch_predictor
 from craquemap.resunet_core.options import TrainOptions
 from craquemap.resunet_core.reporting import SilentReporter
@@ -173,6 +175,93 @@ def test_time_limit_ends_early_with_an_annealed_rate(data, tmp_path, tiny, monke
     assert learned.steps_done == len(reporter.steps)
 
 
+class EncodedNet(TinyNet):
+    """The same with its first layers named as an encoder."""
+
+    def __init__(self):
+        super().__init__()
+        self.encoder = self.layers[:2]
+
+
+def test_frozen_encoder(data, tmp_path, tiny, monkeypatch):
+    """In the first half only the last layer changes, then all; the means of batch norms follow the pictures meanwhile."""
+    monkeypatch.setattr(trainer, "create_model", lambda architecture, class_count: EncodedNet())
+    torch.manual_seed(0)
+    opts = options(data, tmp_path, frozen_share=0.5, average_decay=0.0)
+    run(opts, 4)
+    after = torch.load(tmp_path / "model" / "training" / "last.ckpt", weights_only=True)["state_dict"]
+    torch.manual_seed(0)
+    import lightning
+
+    lightning.seed_everything(opts.seed, verbose=False)
+    before = EncodedNet().state_dict()
+    torch.testing.assert_close(after["network.layers.0.weight"], before["layers.0.weight"], rtol=0, atol=0)
+    assert (after["network.layers.3.weight"] != before["layers.3.weight"]).any()
+    assert (after["network.layers.1.running_mean"] != before["layers.1.running_mean"]).any()
+    learned, _ = run(opts)
+    assert (learned.network.layers[0].weight != before["layers.0.weight"]).any()
+
+
+def test_frozen_norms(data, tmp_path, tiny):
+    learned, _ = run(options(data, tmp_path, freeze_norms=True))
+    assert learned.network.layers[1].running_mean.abs().max() == 0
+    assert learned.network.layers[1].weight.std() > 0  # factor and offset are learnt
+
+
+def test_freezing_needs_an_encoder(data, tmp_path, tiny):
+    with pytest.raises(OptionError, match="no encoder"):
+        trainer.train(options(data, tmp_path, frozen_share=0.5), SilentReporter())
+
+
+def test_accumulated_batches_take_the_same_crops(data, tmp_path, tiny, monkeypatch):
+    """Two batches of two make a step of four crops: the gradient is that of four (without batch norm)."""
+    monkeypatch.setattr(trainer, "create_model", lambda *_: nn.Sequential(nn.Conv2d(3, 3, 3, padding=1)))
+    changes = {"steps": 6, "loss": "ce", "optimizer": "adam"}
+    once = weights(run(options(data, tmp_path / "once", batch_size=4, **changes))[0])
+    learned, reporter = run(options(data, tmp_path / "twice", batch_size=2, accumulate=2, **changes))
+    assert reporter.steps == [1, 2, 3, 4, 5, 6]
+    for name, value in weights(learned).items():
+        torch.testing.assert_close(value, once[name], rtol=1e-3, atol=1e-5, msg=name)
+
+
+def test_accumulation_goes_on_as_well(data, tmp_path, tiny):
+    expected = weights(run(options(data, tmp_path / "undisturbed", accumulate=3))[0])
+    opts = options(data, tmp_path / "disturbed", accumulate=3)
+    run(opts, 5, RuntimeError)  # falls back to the end of a round
+    run(opts, 6)  # within a round
+    for name, value in weights(run(opts)[0]).items():
+        torch.testing.assert_close(value, expected[name], rtol=0, atol=0, msg=name)
+
+
+def test_patience(data, tmp_path, tiny, monkeypatch):
+    """Scores of 0.5, 0.6, then no better: the training ends two validations after the best, and is finished."""
+    scores = iter([0.5, 0.6, 0.6, 0.1, 0.9])
+    outcome = lambda *_: validation.Validation(next(scores), {}, (0.5, 0.5))  # noqa: E731
+    monkeypatch.setattr(rounds, "validate", outcome)
+    opts = options(data, tmp_path, steps=100, patience=2, pictures=0)
+    learned, reporter = run(opts)
+    assert learned.steps_done == 16 and learned.best_score == 0.6
+    assert "No better score in 2 validations" in reporter.texts[-1]
+    again, reporter = run(opts)
+    assert reporter.steps == [] and again.steps_done == 16
+
+
+def test_log_pictures_and_events(data, tmp_path, tiny):
+    """A crash after a log row, before its checkpoint: the row is not there twice."""
+    opts = options(data, tmp_path, pictures=2)
+    run(opts, 6, RuntimeError)
+    state = tmp_path / "model" / "training"
+    with (state / "log.csv").open("a") as file:
+        file.write("6,1.0,1e-3,0.5\n")
+    run(opts)
+    assert [r["step"] for r in log_rows(tmp_path)] == ["4", "8", "10"]
+    assert all(0 <= float(r["craquelure_iou"]) <= 1 for r in log_rows(tmp_path))
+    pictures = sorted(p.name for p in (state / "predictions").iterdir())
+    assert len(pictures) == 6 and pictures[0].startswith("0000004_")
+    assert np.asarray(Image.open(state / "predictions" / pictures[0])).shape == (80, 5 * 80 + 4 * 6, 3)
+    assert list((state / "tensorboard").glob("events.out.*"))
+
+
 class TestOutput:
     def test_another_unfinished_training(self, data, tmp_path, tiny):
         run(options(data, tmp_path), 5)
@@ -226,10 +315,35 @@ def test_writes_a_model_folder(data, tmp_path, monkeypatch):
     assert (card["architecture"], card["gsd_max_mm"], card["recipe"]["steps_done"]) == ("craquenet", 0.5, 2)
     assert card["command"] == command_line(opts)
     assert card["training_data"][0]["name"] == "data"
+    assert (card["recipe"]["preset"], card["recipe"]["optimizer"], card["recipe"]["average_decay"]) == (
+        "default", "adamw", 0.998,
+    )  # fmt: skip
+    assert np.asarray(Image.open(folder.path / "confusion.png")).shape[1] > 300
     figures = card["metrics"]["datasets"]["data"]
     assert figures["pictures"] == 2
     assert set(figures["craquelure"]) >= {"f1", "f1_2px", "cldice", "iou"}
     assert set(card["thresholds"]) == {"craquelure", "paint_loss"}
+
+
+def test_fine_tuning_a_model(data, tmp_path):
+    """A model of another architecture than the default, and nothing to validate: both come from the initial model."""
+    first = trainer.train(
+        options(data, tmp_path, output=str(tmp_path / "first"), architecture="resunet18", steps=1), SilentReporter()
+    )
+    stated = replace(first.card, thresholds={"craquelure": 0.3, "paint_loss": 0.7})
+    save_model(load_torch_model(first), stated, first.path, overwrite=True)
+    opts = TrainOptions(
+        dataset=(str(data),), output=str(tmp_path / "tuned"), preset="fine-tune", initial_model=str(first.path), steps=1,
+        batch_size=2, crop_px=64, device="cpu", learning_rate=1e-8, average_decay=0.0,
+    )  # fmt: skip
+    reporter = Recorder()
+    folder = trainer.train(opts, reporter)
+    assert folder.card.architecture == "resunet18"
+    assert folder.card.thresholds == stated.thresholds
+    assert any("tensors taken over" in text for text in reporter.texts)
+    before, after = (load_torch_model(f).state_dict() for f in (first, folder))
+    for name, value in after.items():
+        torch.testing.assert_close(value, before[name], rtol=2e-3, atol=2e-3, msg=name)
 
 
 def test_command_line_names_what_differs():
@@ -246,19 +360,19 @@ def test_class_weights_are_one_for_each_class(data, tmp_path, weights):
 @pytest.mark.parametrize("device", ["tpu", "cuda:x", "cpu:1", ""])
 def test_unknown_device(device):
     with pytest.raises(OptionError, match="--device"):
-        trainer._accelerator(device)
+        hardware.choose_accelerator(device)
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
 def test_missing_device():
     with pytest.raises(DeviceError, match="0 CUDA devices"):
-        trainer._accelerator("cuda:1")
-    assert trainer._accelerator("auto") == ("cpu", 1)
+        hardware.choose_accelerator("cuda:1")
+    assert hardware.choose_accelerator("auto") == ("cpu", 1)
 
 
 def test_float16_needs_a_gpu():
     with pytest.raises(OptionError, match="needs a GPU"):
-        trainer._precision("float16", "cpu")
+        hardware.choose_precision("float16", "cpu")
 
 
 def test_one_cycle():
