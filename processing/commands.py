@@ -78,7 +78,10 @@ COMMANDS = {
             ".core_jobs:run_synthesize",
         ),
         Command(
-            "models", "List the bundled models and their cards.", map_options.ModelsOptions, ".core_jobs:run_models"
+            "models",
+            "List the bundled models, show a card, export one.",
+            map_options.ModelsOptions,
+            ".core_jobs:run_models",
         ),
         Command(
             "doctor", "Show devices and versions, and what is missing.", map_options.DoctorOptions, ".doctor:run_doctor"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
+from ..resunet_core.errors import OptionError
 from ..resunet_core.model_folder import list_bundled, resolve_model
 from ..resunet_core.options import EvaluateOptions, SynthesizeOptions, TrainOptions
 from ..resunet_core.reporting import Reporter
@@ -39,9 +41,11 @@ def run_synthesize(options: SynthesizeOptions, reporter: Reporter) -> Outcome:
 
 
 def run_models(options: ModelsOptions, reporter: Reporter) -> Outcome:
-    """List the bundled models, or show one model's card."""
-    if options.model:
-        folder = resolve_model(options.model)
+    """List the bundled models, show one model's card, or export a model."""
+    if options.action == "export":
+        return _export_model(options)
+    if options.action == "show":
+        folder = resolve_model(options.model or "default")
         return Outcome({}, {"model": asdict(folder.card)}, folder.card.to_readme())
     cards = {name: resolve_model(name).card for name in list_bundled()}
     lines = [f"{name:<14} version {card.version}, {card.architecture}" for name, card in cards.items()]
@@ -49,3 +53,15 @@ def run_models(options: ModelsOptions, reporter: Reporter) -> Outcome:
         lines[0] += " (default)"
     text = "\n".join(lines) or "No model is bundled with this installation."
     return Outcome({}, {"models": {name: asdict(card) for name, card in cards.items()}}, text)
+
+
+def _export_model(options: ModelsOptions) -> Outcome:
+    from ..resunet_core.portable import export_single_file
+
+    folder, output = resolve_model(options.model or "default"), Path(options.output or "")
+    if output.is_dir():
+        raise OptionError(f"The output {output} is a folder.", "Expected a file.")
+    if output.exists() and not options.overwrite:
+        raise OptionError(f"{output} exists already.", "Choose another output, or say --overwrite.")
+    export_single_file(folder, output)
+    return Outcome({"onnx": str(output)}, {"model": asdict(folder.card)})

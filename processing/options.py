@@ -190,11 +190,48 @@ class VectorizeOptions(_Overwrite, _Work, _MinimumSizes, _Thresholds, _Ground, _
     )
 
 
+MODELS_ACTIONS = ("list", "show", "export")
+
+
 @dataclass(frozen=True)
-class ModelsOptions(Options):
+class ModelsOptions(_Overwrite):
     """Options of ``craquemap models``."""
 
-    model: Optional[str] = option(help="Show only this model's card: a bundled name or a folder.", positional=True)
+    action: Optional[str] = option(
+        help="list the bundled models, show a model's card, or export a model as one ONNX file. A model's name alone shows it.",
+        positional=True,
+    )
+    model: Optional[str] = option(help="Bundled name, model folder, or .safetensors file.", positional=True)
+    output: Optional[str] = option(
+        help="ONNX file to export to: self-contained, gives probabilities, and sets up the QGIS plugin Deepness.",
+        kind="output_file",
+        suffixes=(".onnx",),
+    )
+
+    def check(self) -> None:
+        """Find out what is to be done with which model.
+
+        Raises:
+            OptionError: Action, model and output don't go together.
+        """
+        from ..resunet_core.errors import OptionError
+
+        super().check()
+        action, model = self.action, self.model
+        if action is not None and action not in MODELS_ACTIONS:
+            if model is not None:
+                raise OptionError(f"There is no action {action!r}.", f"Expected one of: {', '.join(MODELS_ACTIONS)}.")
+            action, model = None, action
+        action = action or ("show" if model else "list")
+        if (action == "export") != bool(self.output):
+            raise OptionError(
+                "models export needs --output." if action == "export" else f"models {action} writes no --output.",
+                "Write: craquemap models export MODEL --output FILE.onnx",
+            )
+        if action == "list" and model:
+            raise OptionError(f"models list takes no model, {model!r} was given.", "Write: craquemap models show MODEL")
+        object.__setattr__(self, "action", action)
+        object.__setattr__(self, "model", model if action == "list" else model or "default")
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Writing models: folders that every engine reads, and single ONNX files for other programs. Needs torch and onnx."""
+"""Writing models as folders that every engine reads. Needs torch and onnx."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import base64
 import copy
 import datetime
 import hashlib
-import json
 import logging
 import os
 import shutil
@@ -31,7 +30,7 @@ from .models import SegmentationNet, create_model
 from .models.loading import load_torch_model
 from .weights import pack, split
 
-__all__ = ["export_single_file", "load_torch_model", "save_model"]
+__all__ = ["load_torch_model", "save_model"]
 
 _OPSET = 17
 _PREFIX = "network."  # of the names torch gives to the weights of the wrapped network
@@ -72,47 +71,6 @@ def save_model(model: SegmentationNet, card: ModelCard, folder: str | Path, over
     except OSError as error:
         raise StorageError(f"{folder} can't be written: {error}.", "Check permissions and free disk.") from error
     return ModelFolder(folder, card)
-
-
-def export_single_file(folder: ModelFolder, path: str | Path) -> None:
-    """Write one self-contained ONNX file that gives probabilities, for other programs.
-
-    Input: (1, 3, window_px, window_px) RGB in 0..1; output: softmax of the same size. It carries the metadata by which
-    the QGIS plugin Deepness sets itself up (its documentation, "Adding metadata to ONNX model": model_type,
-    class_names, resolution in cm/px, tile size, overlap in per cent, threshold).
-
-    Raises:
-        ModelError: The folder is damaged.
-        StorageError: The file can't be written.
-    """
-    folder.verify()
-    model, card = onnx.load(folder.graph_path), folder.card  # external data is read in
-    graph = model.graph
-    side = card.window_px
-    _set_shape(graph.input[0], (1, 3, side, side))
-    logits = graph.output[0].name
-    graph.node.append(helper.make_node("Softmax", [logits], ["probabilities"], axis=1))
-    graph.output[0].name = "probabilities"
-    _set_shape(graph.output[0], (1, len(card.classes), side, side))
-    helper.set_model_props(model, {key: json.dumps(value) for key, value in _deepness_metadata(card).items()})
-    try:
-        onnx.save_model(model, str(path), save_as_external_data=False)
-    except OSError as error:
-        raise StorageError(f"{path} can't be written: {error}.", "Check permissions and free disk.") from error
-
-
-def _deepness_metadata(card: ModelCard) -> dict[str, Any]:
-    metadata: dict[str, Any] = {
-        "model_type": "Segmentor",
-        "class_names": dict(enumerate(card.classes)),
-        "tile_size": card.window_px,
-        "tiles_size": card.window_px,  # the documentation's spelling; the code reads the other
-        "tiles_overlap": round(200 * card.halo_px / card.window_px),
-        "seg_thresh": min(card.thresholds.values(), default=0.5),
-    }
-    if card.gsd_max_mm is not None:
-        metadata["resolution"] = ((card.gsd_min_mm or card.gsd_max_mm) * card.gsd_max_mm) ** 0.5 / 10  # mm to cm
-    return metadata
 
 
 def _stored_state(model: nn.Module) -> dict[str, Tensor]:
@@ -252,8 +210,3 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _set_shape(value: onnx.ValueInfoProto, shape: tuple[int, ...]) -> None:
-    for dimension, size in zip(value.type.tensor_type.shape.dim, shape):
-        dimension.dim_value = size

@@ -9,11 +9,14 @@ import torch
 from torch import nn
 
 from craquemap.resunet_core import export
+from craquemap.resunet_core.decision import decide
+from craquemap.resunet_core.engines import create_engine
 from craquemap.resunet_core.errors import ModelError, OptionError, StorageError
-from craquemap.resunet_core.export import export_single_file, load_torch_model, save_model
+from craquemap.resunet_core.export import load_torch_model, save_model
 from craquemap.resunet_core.model_card import ModelCard
 from craquemap.resunet_core.model_folder import resolve_model
 from craquemap.resunet_core.models import create_model
+from craquemap.resunet_core.portable import export_single_file
 
 CARD = ModelCard("m", "1", "craquenet", window_px=128, halo_px=16, gsd_min_mm=0.1, gsd_max_mm=0.4, created="2024-01-01")
 
@@ -188,5 +191,31 @@ class TestSingleFile:
             "tile_size": 128,
             "tiles_size": 128,
             "tiles_overlap": 25,  # per cent: 2 x 16 of 128
+            "standardization_mean": [0, 0, 0],
+            "standardization_std": [1, 1, 1],
             "seg_thresh": 0.5,
+            "seg_small_segment": 1,
         }
+
+    def test_run_as_deepness_runs_it_gives_our_classes(self, session, folder):
+        """Its steps for one tile, from the metadata alone (Deepness 0.7: ModelBase, MapProcessorSegmentation)."""
+        meta = {k: json.loads(v) for k, v in session.get_modelmeta().custom_metadata_map.items()}
+        side = meta["tile_size"]
+        tile = (255 * pictures(1, side, side, 3)).astype(np.uint8)
+        scaled = np.float32(tile * 1.0 / 255.0)
+        scaled = (scaled - np.array(meta["standardization_mean"])) / np.array(meta["standardization_std"])
+        values = np.transpose(scaled, (0, 3, 1, 2)).astype(np.float32)
+        result = session.run(None, {session.get_inputs()[0].name: values})[0]
+        assert session.get_inputs()[0].shape[-2:] == [side, side]
+        result[result < meta["seg_thresh"]] = 0.0
+        engine = create_engine(folder, "openvino", "cpu", "float32", threads=1)
+        ours = decide(engine.predict(tile), (0.5, 0.5))
+        assert len(np.unique(ours)) > 1
+        assert (np.argmax(result, axis=1) == ours).mean() > 0.9999
+        assert [meta["class_names"][str(i)] for i in range(3)] == list(folder.card.classes)
+
+    def test_an_export_that_fails_leaves_what_was_there(self, folder, tmp_path):
+        (tmp_path / "file").write_text("mine")
+        with pytest.raises(StorageError, match=r"m\.onnx can't be written"):
+            export_single_file(folder, tmp_path / "file" / "m.onnx")
+        assert (tmp_path / "file").read_text() == "mine"
