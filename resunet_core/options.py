@@ -73,6 +73,39 @@ class TrainOptions(Options):
         advanced=True,
         multiple=True,
     )
+    cldice_weight: float = option(
+        0.0,
+        help="Weight of a soft clDice term of craquelure, added to the loss: breaks in cracks cost their length.",
+        kind="number",
+        minimum=0.0,
+        maximum=10.0,
+        advanced=True,
+    )
+    skeleton_recall_weight: float = option(
+        0.0,
+        help="Weight of a skeleton recall term of craquelure, added to the loss: cracks missed cost their length.",
+        kind="number",
+        minimum=0.0,
+        maximum=10.0,
+        advanced=True,
+    )
+    boundary_weight: float = option(
+        0.0,
+        help="Weight of a boundary term, added to the loss: false pixels cost by their distance from the outline.",
+        kind="number",
+        minimum=0.0,
+        maximum=10.0,
+        advanced=True,
+    )
+    craquelure_half_width_px: int = option(
+        6,
+        help="Half the width of the widest craquelure, for the clDice and skeleton recall terms.",
+        kind="integer",
+        unit="px",
+        minimum=1,
+        maximum=32,
+        advanced=True,
+    )
     initial_model: Optional[str] = option(
         help="Model folder to start from (fine-tuning); weights that fit by name and shape are taken over.",
         kind="input_folder",

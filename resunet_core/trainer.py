@@ -31,7 +31,7 @@ from .datasets import CropSource, PictureSet, open_dataset, resized, split_sets
 from .errors import ModelError, OptionError
 from .hardware import choose_hardware, process_rank
 from .learner import Crops, Learner, StepLoader, StepSampler
-from .losses import create_loss
+from .losses import loss_from_options
 from .models import SegmentationNet, create_model
 from .options import TrainOptions
 from .reporting import Reporter, SilentReporter
@@ -78,13 +78,12 @@ def train_sets(
     rank = process_rank(hardware)
     reporter = reporter if rank == 0 else SilentReporter()
     options = _with_architecture(options)
-    weights = _class_weights(options)
+    loss = loss_from_options(options)
     checkpoint = _prepare_output(options, rank)
     training, validation = (resized(sets, options.resize_px or 0) for sets in (training, validation))
     _announce(training, validation, options, reporter)
     lightning.seed_everything(options.seed, verbose=False)
     network = _initial_network(options, reporter)
-    loss = create_loss(options.loss, options.focal_weight, weights)
     learner = Learner(network, loss, options, step_count(options, training)).to(memory_format=torch.channels_last)
     if checkpoint is not None and _restore_finished(learner, checkpoint):
         reporter.message("The training was finished; writing its model.")
@@ -160,15 +159,6 @@ def _stored_options(checkpoint: Path) -> dict[str, Any]:
     except Exception as error:  # torch raises many kinds for damaged files
         raise ModelError(f"{checkpoint} can't be read: {error}", "Delete it to start anew.") from error
     return stored
-
-
-def _class_weights(options: TrainOptions) -> tuple[float, ...] | None:
-    weights = tuple(options.class_weights)
-    if weights and (len(weights) != len(CLASSES) or not any(weights)):
-        raise OptionError(
-            f"--class-weights has the values {weights}.", f"Expected {len(CLASSES)}, not all 0: one for each class."
-        )
-    return weights or None
 
 
 def _restore_finished(learner: Learner, checkpoint: Path) -> bool:
