@@ -6,7 +6,7 @@ import threading
 from collections import OrderedDict
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ from .tiling import Window
 
 Layers = tuple[NDArray[np.uint8], NDArray[np.uint8] | None, NDArray[np.uint8] | None]
 
+_LARGEST = max(c.id for c in CLASSES)  # the others are 0, 1, ...
 _OPEN_BLOCKS = 12  # handles kept open by each thread: a tile with its halo touches nine blocks
 
 
@@ -234,6 +235,8 @@ class RasterClassSource:
         if self._has_mask:
             values = np.where(self._classes.read_mask(inside) > 0, values, np.uint8(NODATA))
         if self._probabilities is None:
+            if inside == window:
+                return values, None, None
             classes[where] = values
             return classes, None, None
         likely = self._probabilities.read(inside, (1, 2))
@@ -245,9 +248,9 @@ class RasterClassSource:
         classes[where] = values
         return classes, craquelure, paint_loss
 
-    def _check_values(self, values: NDArray[Any], window: Window) -> None:
-        if not _KNOWN[values].all():
-            row, col = np.argwhere(~_KNOWN[values])[0]
+    def _check_values(self, values: NDArray[np.uint8], window: Window) -> None:
+        if (values + np.uint8(1)).max() > _LARGEST + 1:  # nodata, 255, wraps round to 0
+            row, col = np.argwhere((values > _LARGEST) & (values != NODATA))[0]
             raise RasterError(
                 f"{display_name(self._classes.path)} has the value {values[row, col]} at row {window.row + row}, "
                 f"column {window.col + col}.",
@@ -266,6 +269,3 @@ class RasterClassSource:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-_KNOWN = np.isin(np.arange(256), [c.id for c in CLASSES] + [NODATA])

@@ -1,23 +1,22 @@
-"""The network's lines out of the spool, batch by batch: in memory are only the compact table and a few rows of the spool."""
+"""The network's lines out of the spool, batch by batch: in memory are only the compact table and the batch."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
 from .vector.network import Network
-from .vector.rings import offsets_of
+from .vector.rings import gather, offsets_of
 from .vector.spool import Spool
 
 ToWorld = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
-_BAND_PX = 4096  # rows of the raster in which islands look for their network at a time
 _NEAR_PX = 80.0  # no craquelure is wider, so an island's crack has its line nearer than that
-_ROWS_KEPT = 4  # spool rows whose vertices stay in memory
+_ISLANDS = 2000  # that look for their network at a time
+_LINES = 50_000  # among which they look, if they can be told apart
 
 
 class NetworkLines:
@@ -36,9 +35,7 @@ class NetworkLines:
         self.network = network
         self._spool = spool
         self._raster_width = raster_width
-        counts = [len(row["key"]) for row in spool.rows("lines")]
-        self._first = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts, dtype=np.int64)])
-        self._stored = lru_cache(maxsize=_ROWS_KEPT)(self._read)
+        self._first = offsets_of(np.array([len(part["key"]) for part in spool.parts("lines")]))
 
     def batches(self, size: int) -> Iterator[NDArray[np.int64]]:
         """Yield rows of the network by id, so many at a time; segments that are left out don't occur."""
@@ -52,14 +49,15 @@ class NetworkLines:
 
         The first and last vertex of a line are the positions of its nodes, so that lines that meet share a vertex.
         """
-        spool_row = np.searchsorted(self._first, rows, side="right") - 1
         parts, owners = [], []
-        for row in np.unique(spool_row):
-            xy, offsets = self._stored(int(row))
-            here = np.flatnonzero(spool_row == row)
-            index = rows[here] - self._first[row]
+        stored = self._spool.parts("lines")
+        part_of_row = np.searchsorted(self._first, rows, side="right") - 1
+        for number in np.unique(part_of_row):
+            here = np.flatnonzero(part_of_row == number)
+            index = rows[here] - self._first[number]
+            offsets = stored[number]["vertex_offsets"]
             size = offsets[index + 1] - offsets[index]
-            parts.append(xy[np.arange(size.sum()) + np.repeat(offsets[index] - offsets_of(size)[:-1], size)])
+            parts.append(gather(stored[number]["vertices"], offsets[index], size))
             owners.append(np.repeat(here, size))
         if not parts:
             return np.zeros((0, 2)), np.zeros(0, np.int64)
@@ -80,22 +78,27 @@ class NetworkLines:
         Of several equally near, the one with the smallest number.
         """
         found = np.zeros(len(craquelure_gid), np.int64)
-        row = np.where(craquelure_gid >= 0, craquelure_gid // self._raster_width, -1)
-        col = craquelure_gid % self._raster_width
-        top, bottom = self._extents()
-        for band in range(0, int(row.max(initial=-1)) + 1, _BAND_PX):
-            here = np.flatnonzero((row >= band) & (row < band + _BAND_PX))
-            kept = self.network.kept & (bottom >= band - _NEAR_PX) & (top <= band + _BAND_PX + _NEAR_PX)
-            candidates = np.flatnonzero(kept)
-            if len(here) == 0 or len(candidates) == 0:
-                continue
-            tree = shapely.STRtree(self.load(candidates))
-            points = shapely.points(np.stack([col[here] + 0.5, row[here] + 0.5], axis=1))
-            which, line = tree.query_nearest(points, max_distance=_NEAR_PX, all_matches=True)
-            nearest = np.full(len(here), np.iinfo(np.int64).max)
-            np.minimum.at(nearest, which, self.network.network_id[candidates[line]])
-            found[here] = np.where(nearest < np.iinfo(np.int64).max, nearest, 0)
+        asking = np.flatnonzero(craquelure_gid >= 0)
+        if len(asking):
+            row, col = np.divmod(craquelure_gid[asking], self._raster_width)
+            xy, boxes = np.stack([col, row], axis=1) + 0.5, self._boxes()
+            for first in range(0, len(asking), _ISLANDS):
+                some = slice(first, first + _ISLANDS)
+                found[asking[some]] = self._nearest(xy[some], boxes)
         return found
+
+    def _nearest(self, xy: NDArray[np.float64], boxes: NDArray[np.float32]) -> NDArray[np.int64]:
+        """Return the network of the line nearest to each of some points, which best lie close together."""
+        low, high = xy.min(axis=0) - _NEAR_PX, xy.max(axis=0) + _NEAR_PX
+        candidates = np.flatnonzero((boxes[:, :2] <= high).all(axis=1) & (boxes[:, 2:] >= low).all(axis=1))
+        if len(candidates) > _LINES and len(xy) > 1:
+            half = len(xy) // 2
+            return np.concatenate([self._nearest(xy[:half], boxes), self._nearest(xy[half:], boxes)])
+        tree = shapely.STRtree(self.load(candidates))
+        which, line = tree.query_nearest(shapely.points(xy), max_distance=_NEAR_PX, all_matches=True)
+        nearest = np.full(len(xy), np.iinfo(np.int64).max)
+        np.minimum.at(nearest, which, self.network.network_id[candidates[line]])
+        return np.where(nearest < np.iinfo(np.int64).max, nearest, 0)
 
     def _tied(self, xy: NDArray[np.float64], owner: NDArray[np.int64], rows: NDArray[np.int64]) -> NDArray[np.float64]:
         """Return the vertices with the first and last of each line put on its nodes."""
@@ -107,17 +110,14 @@ class NetworkLines:
         xy[first[tied]], xy[last[tied]] = start[tied], end[tied]
         return xy
 
-    def _extents(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return the first and last row each segment reaches, float32 (n,) in pixels."""
-        top, bottom = np.zeros(self._first[-1], np.float32), np.zeros(self._first[-1], np.float32)
-        for row, (first, end) in enumerate(zip(self._first[:-1], self._first[1:])):
-            if first == end:
-                continue
-            xy, offsets = self._stored(row)
-            top[first:end] = np.minimum.reduceat(xy[:, 1], offsets[:-1])
-            bottom[first:end] = np.maximum.reduceat(xy[:, 1], offsets[:-1])
-        return top, bottom
-
-    def _read(self, row: int) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        arrays = self._spool.row(row, "lines")
-        return arrays["vertices"], arrays["vertex_offsets"]
+    def _boxes(self) -> NDArray[np.float32]:
+        """Return what each segment spans, float32 (n, 4): least x and y, greatest x and y; NaN where it is left out."""
+        boxes = np.empty((len(self.network.id), 4), np.float32)
+        for first, part in zip(self._first, self._spool.parts("lines")):
+            offsets = part["vertex_offsets"]
+            if len(offsets) > 1:
+                xy, rows = part["vertices"], slice(first, first + len(offsets) - 1)
+                boxes[rows, :2] = np.minimum.reduceat(xy, offsets[:-1])
+                boxes[rows, 2:] = np.maximum.reduceat(xy, offsets[:-1])
+        boxes[~self.network.kept] = np.nan
+        return boxes

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +28,6 @@ from .widths import WidthClasses, is_measurable
 
 BATCH = 20_000  # lines or points written at a time
 CORNERS = 500_000  # of polygons written at a time
-_ROWS_KEPT = 2  # spool rows whose corners stay in memory
 
 _WIDTHS = ("width_mean_mm", "width_median_mm", "width_p95_mm", "width_max_mm")
 
@@ -109,11 +107,11 @@ def _finished(spool: Spool, source: ClassSource, minimum: MinimumSizes) -> _Surv
         minimum.length_m,
         minimum.confidence,
     )
-    regions = finish_regions(spool.rows("regions"), source.width)
+    regions = finish_regions(spool.parts("regions"), source.width)
     regions = regions.select(regions.pixel_count * ground.pixel_area_m2 >= minimum.area_m2)
     is_loss = regions.class_id == PAINT_LOSS.id
     is_sure = regions.mean_probability >= minimum.confidence if source.has_probabilities else True
-    coverage = finish_regions(spool.rows("coverage"), source.width)
+    coverage = finish_regions(spool.parts("coverage"), source.width)
     lines = NetworkLines(spool, network, source.width)
     return _Survey(
         spool,
@@ -185,11 +183,10 @@ def _region_batches(
     regions: Regions, spool: Spool, family: str, ground: Ground
 ) -> Iterator[tuple[NDArray[np.int64], Regions, RegionBatch, dict[str, Any]]]:
     """Yield ids from 1, the regions, their corners and their measures, batch by batch."""
-    chunks = list(spool.rows(family))
-    load_xy = lru_cache(maxsize=_ROWS_KEPT)(lambda chunk: chunks[chunk]["ring_xy"])
+    parts = spool.parts(family)
     first = 1
     for some in regions.batches(CORNERS):
-        batch = some.load(load_xy)
+        batch = some.load(lambda part: parts[part]["ring_xy"])
         yield np.arange(first, first + len(some)), some, batch, vars(measure_shapes(some, batch, ground.jacobian_m))
         first += len(some)
 

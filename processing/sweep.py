@@ -7,12 +7,13 @@ form, so the spool's features do not depend on the tile size, the number of thre
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import rasterio
 
 from ..resunet_core.classes import NODATA, PAINT_LOSS
 from ..resunet_core.kernels import must_compile
@@ -24,8 +25,11 @@ from .vector.lines import LINES_HALO_PX, LineMerger, LinePieces, trace_lines
 from .vector.regions import REGIONS_HALO_PX, RegionMerger, RegionPieces, trace_regions
 from .vector.spool import Arrays, Spool
 from .vector.tile import Tile
+from .workspace import storage_errors
 
 HALO_PX = max(LINES_HALO_PX, CORES_REACH_PX + REGIONS_HALO_PX)
+
+_CACHE_MB = 32  # of decoded blocks; GDAL would take a twentieth of the machine's memory
 
 
 @dataclass(frozen=True)
@@ -40,17 +44,16 @@ class _Traced:
 class _Mergers:
     """The joiners of all families of features, under their names in the spool."""
 
-    def __init__(self, source: ClassSource, frontier: Mapping[str, Arrays] | None) -> None:
+    def __init__(self, source: ClassSource, spool: Spool) -> None:
         size = {"raster_height": source.height, "raster_width": source.width}
-        jacobian_m = source.ground.jacobian_m
-        if frontier is None:
-            self._lines = LineMerger(**size, jacobian_m=jacobian_m)
-        else:
-            self._lines = LineMerger.restore(frontier["lines"], **size, jacobian_m=jacobian_m)
+        self._lines = LineMerger(**size, jacobian_m=source.ground.jacobian_m)
         self._regions, self._coverage = RegionMerger(**size), RegionMerger(**size)
-        if frontier is not None:
-            self._regions.restore(frontier["regions"])
-            self._coverage.restore(frontier["coverage"])
+        if spool.row_end:
+            for name, merger in self._by_name().items():
+                merger.restore(spool.frontier(name))
+
+    def _by_name(self) -> dict[str, LineMerger | RegionMerger]:
+        return {"lines": self._lines, "regions": self._regions, "coverage": self._coverage}
 
     def add(self, traced: _Traced) -> None:
         """Take in the next tile."""
@@ -64,11 +67,7 @@ class _Mergers:
             merger.end_row()
             if is_last:
                 merger.close()
-        families: dict[str, LineMerger | RegionMerger] = {
-            "lines": self._lines,
-            "regions": self._regions,
-            "coverage": self._coverage,
-        }
+        families = self._by_name()
         finished = {name: merger.take_finished() for name, merger in families.items()}
         return finished, {name: merger.frontier() for name, merger in families.items()}
 
@@ -78,40 +77,49 @@ def sweep(source: ClassSource, tile_px: int, workers: int, folder: Path, reporte
 
     Args:
         source: The class raster.
-        tile_px: Side of the tiles' cores.
+        tile_px: Side of the tiles' cores; an earlier sweep may have had others.
         workers: Threads that read and trace; one more joins.
-        folder: Folder of the spool; must belong to this raster and these options alone.
+        folder: Folder for the spool; must belong to this raster and these options alone.
         reporter: Receives progress; cancels between tiles.
+
+    Raises:
+        StorageError: The spool can't be written.
     """
     if must_compile("tracing"):
         reporter.message(
             "This is the first run: tracing is compiled for this machine, which takes about half a minute."
         )
-    grid = CoreGrid(source.height, source.width, tile_px, tile_px)
-    spool = Spool(folder / f"sweep_{tile_px}")
-    first_row = spool.finished_rows()
-    mergers = _Mergers(source, spool.frontier() if first_row else None)
-    reporter.progress("trace", first_row * grid.cols, len(grid), "tile")
-    with ThreadPoolExecutor(workers, thread_name_prefix="trace") as pool:
-        tiles = _traced_in_order(pool, source, grid, first_row, workers)
-        try:
-            for row in range(first_row, grid.rows):
-                for col in range(grid.cols):
+    with storage_errors(folder), rasterio.Env(GDAL_CACHEMAX=_CACHE_MB * 2**20):
+        spool = Spool(folder / "sweep")
+        mergers = _Mergers(source, spool)
+        cores = list(_cores_below(spool.row_end, source, tile_px))
+        done = -(-spool.row_end // tile_px) * -(-source.width // tile_px)
+        reporter.progress("trace", done, done + len(cores), "tile")
+        with ThreadPoolExecutor(workers, thread_name_prefix="trace") as pool:
+            try:
+                for number, traced in enumerate(_traced_in_order(pool, source, cores, workers), 1):
                     reporter.check_cancelled()
-                    mergers.add(next(tiles))
-                    reporter.progress("trace", row * grid.cols + col + 1, len(grid), "tile")
-                spool.append(row, *mergers.end_row(is_last=row == grid.rows - 1))
-        finally:
-            pool.shutdown(cancel_futures=True)
+                    mergers.add(traced)
+                    reporter.progress("trace", done + number, done + len(cores), "tile")
+                    core = traced.regions.core
+                    if core.col_end == source.width:
+                        spool.append(core.row_end, *mergers.end_row(is_last=core.row_end == source.height))
+            finally:
+                pool.shutdown(cancel_futures=True)
     return spool
 
 
+def _cores_below(row: int, source: ClassSource, tile_px: int) -> Iterator[Window]:
+    """Yield the cores of what lies below a row of pixels, row by row."""
+    for core in CoreGrid(source.height - row, source.width, tile_px, tile_px):
+        yield replace(core, row=core.row + row)
+
+
 def _traced_in_order(
-    pool: ThreadPoolExecutor, source: ClassSource, grid: CoreGrid, first_row: int, workers: int
+    pool: ThreadPoolExecutor, source: ClassSource, cores: list[Window], workers: int
 ) -> Iterator[_Traced]:
-    """Yield traced tiles row by row, a few tiles ahead of the consumer: memory is these few tiles."""
+    """Yield traced tiles in order, a few tiles ahead of the consumer: memory is these few tiles."""
     waiting: deque[Future[_Traced]] = deque()
-    cores = (grid.core(row, col) for row in range(first_row, grid.rows) for col in range(grid.cols))
     for core in cores:
         waiting.append(pool.submit(_trace, source, core))
         if len(waiting) > workers:
@@ -137,5 +145,7 @@ def _valid_area(tile: Tile) -> Tile:
     """Return the tile as the tracer of regions sees coverage: what was surveyed is one class, traced like paint loss."""
     spare = tile.halo_px - REGIONS_HALO_PX
     inner = tile.classes[spare : tile.classes.shape[0] - spare, spare : tile.classes.shape[1] - spare]
-    valid = np.where(inner == NODATA, np.uint8(NODATA), np.uint8(PAINT_LOSS.id))
+    surveyed, valid = inner != NODATA, np.full(inner.shape, PAINT_LOSS.id, np.uint8)
+    if not surveyed.all():
+        valid[~surveyed] = NODATA
     return replace(tile, classes=valid, craquelure=None, paint_loss=None, halo_px=REGIONS_HALO_PX)

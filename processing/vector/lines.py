@@ -141,16 +141,12 @@ class LineMerger:
             raise ValueError("Finished segments wait to be taken; call take_finished before frontier.")
         return self._joiner.frontier().arrays() | {"with_probability": np.array([self._with_probability])}
 
-    @classmethod
-    def restore(
-        cls, frontier: Table, raster_height: int, raster_width: int, jacobian_m: NDArray[np.float64]
-    ) -> LineMerger:
-        """Return a merger that goes on where `frontier` was called."""
-        columns = dict(frontier)
-        merger = cls(raster_height, raster_width, jacobian_m)
-        merger._with_probability = bool(columns.pop("with_probability")[0])
-        merger._joiner.add(Chains(**columns))
-        return merger
+    def restore(self, state: Table) -> None:
+        """Go on where `frontier` was called, also in another process."""
+        columns = dict(state)
+        self._with_probability = bool(columns.pop("with_probability")[0])
+        self._joiner = ChainJoiner(self._raster_width)
+        self._joiner.add(Chains(**columns))
 
 
 def lines_of(

@@ -8,6 +8,7 @@ counting downwards an outer ring has positive, a hole negative signed area.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numba import njit
@@ -23,10 +24,10 @@ def offsets_of(size: NDArray[np.generic]) -> NDArray[np.int64]:
 
 @njit(cache=True, nogil=True)
 def copy_stretches(
-    xy: NDArray[np.int32],
+    xy: NDArray[Any],
     first: NDArray[np.int64],
     size: NDArray[np.int64],
-    out: NDArray[np.int32],
+    out: NDArray[Any],
     target: NDArray[np.int64],
 ) -> None:
     """Copy the stretches ``xy[first : first + size]`` to ``out[target : target + size]``."""
@@ -36,10 +37,10 @@ def copy_stretches(
             out[b + i, 0], out[b + i, 1] = xy[a + i, 0], xy[a + i, 1]
 
 
-def gather(xy: NDArray[np.int32], first: NDArray[np.int64], size: NDArray[np.int64]) -> NDArray[np.int32]:
-    """Return the stretches ``xy[first : first + size]`` one after the other, int32 (sum of sizes, 2)."""
+def gather(xy: NDArray[Any], first: NDArray[np.int64], size: NDArray[np.int64]) -> NDArray[Any]:
+    """Return the stretches ``xy[first : first + size]`` of (n, 2) one after the other."""
     offsets = offsets_of(size)
-    out = np.empty((int(offsets[-1]), 2), np.int32)
+    out = np.empty((int(offsets[-1]), 2), xy.dtype)
     copy_stretches(xy, first, size, out, offsets)
     return out
 

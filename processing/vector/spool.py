@@ -1,109 +1,138 @@
-"""Finished features on disk while the sweep goes on: one file of arrays a tile row, and the frontier after the last row.
+"""Finished features on disk while the sweep goes on: one file of arrays for each row of tiles, and the frontier.
 
-    rows/00000.npz      arrays finished in tile row 0, named "lines.…" and "regions.…"
-    frontier/00000.npz  what was still open after tile row 0: enough to go on from there
+    parts/00000.safetensors   arrays finished in the first row of tiles, named "lines.…", "regions.…" and "coverage.…"
+    frontier.safetensors      how far the sweep came, and what was still open there: enough to go on from
 
-A row counts once its frontier file is there; both are written beside their place and renamed, so a crash loses one row.
+A part counts once the frontier after it is there. Both are written beside their place, forced to disk and renamed, so
+a crash or a power cut loses one row of tiles. Columns are mapped into memory when they are asked for: who takes a few
+stretches of a long column reads these stretches.
 """
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from safetensors.numpy import save_file
 
 Arrays = dict[str, NDArray[Any]]
 
+_DTYPES = {"BOOL": "?", "U8": "u1", "I32": "<i4", "I64": "<i8", "F32": "<f4", "F64": "<f8"}
 
-class RowArrays(Mapping[str, NDArray[Any]]):
-    """The arrays of one family in one row file; each access reads one array and nothing else."""
 
-    def __init__(self, path: Path, family: str) -> None:
+class ArrayFile(Mapping[str, NDArray[Any]]):
+    """The arrays of one safetensors file by name, each mapped into memory for as long as someone holds it."""
+
+    def __init__(self, path: Path) -> None:
         self._path = path
-        self._prefix = family + "."
+
+    @cached_property
+    def _header(self) -> tuple[int, dict[str, Any]]:
+        """Return where the data begin, and the entries: eight bytes of length, then JSON."""
+        with self._path.open("rb") as stream:
+            length = int.from_bytes(stream.read(8), "little")
+            return 8 + length, json.loads(stream.read(length))
+
+    @property
+    def metadata(self) -> dict[str, str]:
+        """The texts stored with the arrays."""
+        texts: dict[str, str] = self._header[1].get("__metadata__", {})
+        return texts
 
     def __getitem__(self, name: str) -> NDArray[Any]:
-        with np.load(self._path) as stored:
-            array: NDArray[Any] = stored[self._prefix + name]
-            return array
+        data, entries = self._header
+        entry = entries[name]
+        dtype, shape, (first, end) = np.dtype(_DTYPES[entry["dtype"]]), tuple(entry["shape"]), entry["data_offsets"]
+        if first == end:
+            return np.empty(shape, dtype)
+        return np.asarray(np.memmap(self._path, dtype, "r", data + first, shape))
 
     def __iter__(self) -> Iterator[str]:
-        with np.load(self._path) as stored:
-            names = [name.removeprefix(self._prefix) for name in stored.files if name.startswith(self._prefix)]
-        return iter(names)
+        return (name for name in self._header[1] if name != "__metadata__")
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class Family(Mapping[str, NDArray[Any]]):
+    """The arrays of one family ("lines", "regions" or "coverage") in a file."""
+
+    def __init__(self, file: ArrayFile, name: str) -> None:
+        self._file = file
+        self._prefix = name + "."
+
+    def __getitem__(self, name: str) -> NDArray[Any]:
+        return self._file[self._prefix + name]
+
+    def __iter__(self) -> Iterator[str]:
+        return (name.removeprefix(self._prefix) for name in self._file if name.startswith(self._prefix))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
 
 class Spool:
-    """Row files of a sweep.
+    """What a sweep has finished.
 
     Args:
         folder: Folder of its own; made when it is not there.
+
+    Attributes:
+        row_end: First row of pixels that has not been swept.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._rows = folder / "rows"
-        self._frontiers = folder / "frontier"
-        self._rows.mkdir(parents=True, exist_ok=True)
-        self._frontiers.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        (folder / "parts").mkdir(parents=True, exist_ok=True)
+        self._frontier = folder / "frontier.safetensors"
+        state = ArrayFile(self._frontier).metadata if self._frontier.exists() else {"parts": "0", "row_end": "0"}
+        self.row_end = int(state["row_end"])
+        self._parts = [ArrayFile(self._path(number)) for number in range(int(state["parts"]))]
 
-    def finished_rows(self) -> int:
-        """Return how many tile rows, counted from the top, are complete."""
-        numbers = [int(path.stem) for path in self._frontiers.glob("*.npz")]
-        return max(numbers) + 1 if numbers else 0
+    def append(self, row_end: int, finished: Mapping[str, Arrays], frontier: Mapping[str, Arrays]) -> None:
+        """Store what a row of tiles finished, and the frontier after it.
 
-    def append(self, row: int, finished: Mapping[str, Arrays], frontier: Mapping[str, Arrays]) -> None:
-        """Store one row's finished arrays and the frontier after it."""
-        _save(self._path(self._rows, row), finished)
-        _save(self._path(self._frontiers, row), frontier)
-        if row:
-            self._path(self._frontiers, row - 1).unlink(missing_ok=True)
+        Args:
+            row_end: First row of pixels below these tiles.
+            finished: Finished arrays by family and name.
+            frontier: What is still open, by family and name.
+        """
+        path = self._path(len(self._parts))
+        _save(path, finished, {})
+        self._parts.append(ArrayFile(path))
+        _save(self._frontier, frontier, {"parts": str(len(self._parts)), "row_end": str(row_end)})
+        self.row_end = row_end
 
-    def frontier(self) -> dict[str, Arrays]:
-        """Return the frontier after the last complete row."""
-        return _nested(_load(self._path(self._frontiers, self.finished_rows() - 1)))
+    def frontier(self, family: str) -> Arrays:
+        """Return what was open in a family after the last complete row of tiles."""
+        return {name: array.copy() for name, array in Family(ArrayFile(self._frontier), family).items()}
 
-    def row(self, row: int, family: str) -> RowArrays:
-        """Return the arrays of one family ("lines", "regions" or "coverage") finished in a row, read when asked for."""
-        return RowArrays(self._path(self._rows, row), family)
-
-    def rows(self, family: str) -> Iterator[RowArrays]:
-        """Yield the arrays of one family row by row."""
-        for row in range(self.finished_rows()):
-            yield self.row(row, family)
+    def parts(self, family: str) -> list[Family]:
+        """Return the arrays of a family part by part, each read when it is asked for."""
+        return [Family(part, family) for part in self._parts]
 
     def columns(self, family: str, names: tuple[str, ...]) -> Arrays:
-        """Return named columns of a family, all rows joined; other columns stay on disk."""
-        rows = list(self.rows(family))
-        return {name: np.concatenate([row[name] for row in rows]) for name in names}
+        """Return named columns of a family, all parts joined, in memory; other columns stay on disk."""
+        return {name: np.concatenate([part[name] for part in self.parts(family)]) for name in names}
 
-    @staticmethod
-    def _path(folder: Path, row: int) -> Path:
-        return folder / f"{row:05d}.npz"
+    def _path(self, number: int) -> Path:
+        return self._folder / "parts" / f"{number:05d}.safetensors"
 
 
-def _save(path: Path, families: Mapping[str, Arrays]) -> None:
+def _save(path: Path, families: Mapping[str, Arrays], metadata: dict[str, str]) -> None:
+    flat = {
+        f"{family}.{name}": np.ascontiguousarray(array)  # the library stores views without looking at their strides
+        for family, arrays in families.items()
+        for name, array in arrays.items()
+    }
     part = path.with_suffix(".part")
-    with part.open("wb") as stream:
-        flat: Any = {f"{family}.{name}": array for family, arrays in families.items() for name, array in arrays.items()}
-        np.savez(stream, **flat)
+    save_file(flat, part, metadata)
+    with part.open("rb+") as stream:
+        os.fsync(stream.fileno())
     os.replace(part, path)
-
-
-def _load(path: Path) -> Arrays:
-    with np.load(path) as stored:
-        return {name: stored[name] for name in stored.files}
-
-
-def _nested(flat: Arrays) -> dict[str, Arrays]:
-    families: dict[str, Arrays] = {}
-    for name, array in flat.items():
-        family, _, column = name.partition(".")
-        families.setdefault(family, {})[column] = array
-    return families

@@ -115,7 +115,8 @@ def test_a_checkpoint_after_every_tile_changes_nothing():
         tables.append(through_a_file(merger.take_finished()))
         frontier = through_a_file(merger.frontier())
         most_open = max(most_open, merger.open_count)
-        merger = LineMerger.restore(frontier, SIZE, SIZE, MILLIMETRE)
+        merger = LineMerger(SIZE, SIZE, MILLIMETRE)
+        merger.restore(frontier)
         assert merger.open_count <= most_open
     assert most_open > 5
     assert differences(finished(merger, tables, SIZE), lines_of(classes, MILLIMETRE, SIZE, p)) == []
