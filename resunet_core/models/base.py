@@ -24,9 +24,11 @@ class SegmentationNet(nn.Module):
     Attributes:
         encoder: The part that can be frozen and can take published weights.
         encoder_names: The encoder's name of each tensor that the published weights name otherwise.
+        final: The last convolution, 1x1, after which nothing is done to logits but enlarging.
     """
 
     encoder: nn.Module
+    final: nn.Conv2d
     encoder_names: ClassVar[Mapping[str, str]] = {}
 
     def forward(self, image: Tensor) -> Tensor:
