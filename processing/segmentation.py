@@ -13,7 +13,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, Protocol
 
 import numpy as np
 import rasterio
@@ -43,6 +44,14 @@ from .workspace import Workspace
 _CACHE_MB = 192  # of decoded raster blocks, enough for the overlaps of neighbouring windows
 _STRIPED_CACHE_MB = 512  # enough for the rows of one window of a raster 100 000 px wide
 _UNWRITTEN_BLOCKS = 2
+_BLOCKS = Path("blocks")  # in the state folder
+
+
+class BlockStore(Protocol):
+    """Receives the files of finished blocks: a `Workspace`, or what sends them to one."""
+
+    def write(self, name: str, content: bytes) -> None:
+        """Take a file, named relative to the state folder ("blocks/r0001_c0002.tif")."""
 
 
 @dataclass(frozen=True)
@@ -139,6 +148,11 @@ def segment_mosaic(
     """
     plan = settings.plan(mosaic)
     segment_blocks(mosaic, engine, settings, pending_blocks(plan, workspace), workspace, reporter)
+    return finished_blocks(mosaic, plan, workspace, reporter)
+
+
+def finished_blocks(mosaic: Mosaic, plan: BlockPlan, workspace: Workspace, reporter: Reporter) -> BlockRaster:
+    """Return all blocks as one raster, when all are finished; warn where none has a valid pixel."""
     if not any(path.suffix == ".tif" for path in workspace.blocks.iterdir()):
         where = " inside the zones" if mosaic.zones else ""
         reporter.message(f"{mosaic.name} has no valid pixel{where}: there is nothing to map.", "warning")
@@ -150,10 +164,10 @@ def segment_blocks(
     engine: Engine,
     settings: SegmentationSettings,
     blocks: list[Window],
-    workspace: Workspace,
+    store: BlockStore,
     reporter: Reporter,
 ) -> None:
-    """Segment some blocks into the workspace, anywhere, in any order, even twice; else as `segment_mosaic`."""
+    """Segment some blocks into a store, anywhere, in any order, even twice; else as `segment_mosaic`."""
     plan = settings.plan(mosaic)
     total = len(plan.blocks)
     reporter.progress("segment", total - len(blocks), total)
@@ -165,7 +179,7 @@ def segment_blocks(
         ThreadPoolExecutor(readers, "read") as reading,
         ThreadPoolExecutor(1, "write") as writing,
     ):
-        run = _Run(plan, settings, workspace, reporter, writing, total - len(blocks))
+        run = _Run(plan, settings, store, reporter, writing, total - len(blocks))
         try:
             size = settings.batch_size or engine.batch_size
             for batch in _batches(_read_ahead(mosaic, plan, blocks, reading, readers), size):
@@ -245,14 +259,14 @@ class _Run:
         self,
         plan: BlockPlan,
         settings: SegmentationSettings,
-        workspace: Workspace,
+        store: BlockStore,
         reporter: Reporter,
         pool: ThreadPoolExecutor,
         done: int,
     ) -> None:
         self._plan = plan
         self._thresholds = settings.thresholds
-        self._workspace = workspace
+        self._store = store
         self._reporter = reporter
         self._pool = pool
         self._done = done
@@ -286,9 +300,9 @@ class _Run:
 
     def _write(self, name: str, layers: NDArray[np.uint8]) -> None:
         if (layers[0] == NODATA).all():
-            self._workspace.write(f"blocks/{empty_path(self._workspace.blocks, name).name}", b"")
+            self._store.write(empty_path(_BLOCKS, name).as_posix(), b"")
         else:
-            self._workspace.write(f"blocks/{block_path(self._workspace.blocks, name).name}", encode_block(layers))
+            self._store.write(block_path(_BLOCKS, name).as_posix(), encode_block(layers))
 
     def _await(self, left: int) -> None:
         """Wait until at most so many blocks are unwritten; report the written ones."""
