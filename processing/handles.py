@@ -90,7 +90,7 @@ class RasterHandles:
         self.path = path
         self._local = threading.local()
         self._lock = threading.Lock()
-        self._open: list[Any] = []
+        self._open: list[tuple[threading.Thread, Any]] = []
         self.dataset()
 
     def dataset(self) -> Any:
@@ -100,8 +100,16 @@ class RasterHandles:
             dataset = open_raster(self.path)
             self._local.dataset = dataset
             with self._lock:
-                self._open.append(dataset)
+                self._close_abandoned()
+                self._open.append((threading.current_thread(), dataset))
         return dataset
+
+    def _close_abandoned(self) -> None:
+        """Close what threads that have ended left open, so that thousands of short ones don't use up all file handles."""
+        for thread, dataset in self._open:
+            if not thread.is_alive():
+                dataset.close()
+        self._open = [(thread, dataset) for thread, dataset in self._open if thread.is_alive()]
 
     def read(self, window: Window, bands: tuple[int, ...]) -> NDArray[Any]:
         """Return bands (b, h, w) of a window inside the raster, in the raster's own dtype.
@@ -129,7 +137,7 @@ class RasterHandles:
     def close(self) -> None:
         """Close the datasets of all threads; a later read opens anew."""
         with self._lock:
-            for dataset in self._open:
+            for _, dataset in self._open:
                 dataset.close()
             self._open.clear()
 

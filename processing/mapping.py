@@ -28,7 +28,8 @@ from .handles import display_name, is_local
 from .mosaic import Mosaic, open_mosaic
 from .options import MapOptions, SegmentOptions, VectorizeOptions
 from .rasters import write_rasters
-from .segmentation import SegmentationSettings, pending_blocks, segment_mosaic
+from .segmentation import SegmentationSettings, finished_blocks
+from .segmenting import segment
 from .survey import MinimumSizes, write_survey
 from .sweep import sweep
 from .workspace import Workspace
@@ -109,37 +110,10 @@ def _segmented(options: MapOptions | SegmentOptions, output: Path, reporter: Rep
         settings = SegmentationSettings.from_options(options, model.card)
         wanted = {name: getattr(options, name) for name in ("engine", "device", "precision")}
         with Workspace(output, settings.fingerprint(mosaic, model.card, **wanted), reporter) as workspace:
-            facts = _segment(mosaic, model, settings, options, workspace, reporter)
-            with BlockRaster(workspace.blocks, settings.plan(mosaic), mosaic.ground) as blocks:
+            facts = segment(mosaic, model, settings, options, workspace, reporter)
+            with finished_blocks(mosaic, settings.plan(mosaic), workspace, reporter) as blocks:
                 provenance = _provenance(mosaic, model, settings) | facts
                 yield _Segmented(mosaic, model, blocks, workspace, provenance)
-
-
-def _segment(
-    mosaic: Mosaic,
-    model: ModelFolder,
-    settings: SegmentationSettings,
-    options: MapOptions | SegmentOptions,
-    workspace: Workspace,
-    reporter: Reporter,
-) -> dict[str, object]:
-    """Segment what is missing and return which engine did it."""
-    if not pending_blocks(settings.plan(mosaic), workspace):
-        return {"engine": "none needed: all blocks were finished before"}
-    from ..resunet_core.engines import create_engine
-
-    engine = create_engine(model, options.engine, options.device, options.precision, reporter)
-    try:
-        segment_mosaic(mosaic, engine, settings, workspace, reporter)
-        version = importlib.metadata.version(engine.name)
-        return {
-            "engine": engine.name,
-            "engine_version": version,
-            "device": engine.device,
-            "precision": engine.precision,
-        }
-    finally:
-        engine.close()
 
 
 def _provenance(mosaic: Mosaic, model: ModelFolder, settings: SegmentationSettings) -> dict[str, object]:

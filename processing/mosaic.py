@@ -66,6 +66,25 @@ class _Bands:
     palette: NDArray[np.uint8] | None = None  # (n, 4)
 
 
+@dataclass(frozen=True)
+class MosaicSource:
+    """What it takes to open a mosaic again, in any process, and read exactly the same."""
+
+    path: str
+    ground: Ground
+    zones: Zones | None
+    scaling: Scaling | None
+
+    def open(self) -> Mosaic:
+        """Open the mosaic; errors as in `open_mosaic`."""
+        handles = RasterHandles(self.path)
+        try:
+            return Mosaic(handles, self.ground, self.zones, self)
+        except BaseException:
+            handles.close()
+            raise
+
+
 class Mosaic:
     """An orthomosaic open for reading; made by `open_mosaic`. Threads may read at the same time.
 
@@ -79,7 +98,9 @@ class Mosaic:
         is_striped: True where rows are stored whole, so that a window costs as much as all columns.
     """
 
-    def __init__(self, handles: RasterHandles, ground: Ground, zones: Zones | None) -> None:
+    def __init__(
+        self, handles: RasterHandles, ground: Ground, zones: Zones | None, source: MosaicSource | None = None
+    ) -> None:
         dataset = handles.dataset()
         self._handles = handles
         self.path = handles.path
@@ -91,8 +112,14 @@ class Mosaic:
         self.is_striped = dataset.block_shapes[0][1] >= dataset.width > 2048
         self._bands = _bands(handles, self.name)
         self._rule: ValidityRule = validity_rule(dataset, self._bands.colours, self._bands.alpha)
-        self.scaling = self._find_scaling(dataset)
+        self.scaling = self._find_scaling(dataset) if source is None else source.scaling
         handles.read(Window(self.height - 1, self.width - 1, 1, 1), self._bands.colours)  # truncated files fail here
+
+    @property
+    def source(self) -> MosaicSource:
+        """How other processes open the same mosaic."""
+        path = str(Path(self.path).absolute()) if is_local(self.path) else self.path
+        return MosaicSource(path, self.ground, self.zones, self.scaling)
 
     def read(self, window: Window) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
         """Return a window as the network is to see it.

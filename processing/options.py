@@ -69,7 +69,7 @@ class _Work(Options):
         advanced=True,
     )
     workers: Optional[int] = option(
-        help="Threads that read, trace and measure; without it the processor's cores.",
+        help="Threads that read, compute, trace and measure; without it the processor's cores.",
         kind="integer",
         minimum=1,
         maximum=1024,
@@ -106,6 +106,9 @@ class _Inference(Options):
         minimum=0,
         maximum=1024,
         advanced=True,
+    )
+    scheduler: Optional[str] = option(
+        help="Address of a running Dask scheduler, as tcp://host:8786: its workers run the network.", advanced=True
     )
     batch_size: str = option(
         "auto", help="Windows that go through the network at a time: auto or a number.", advanced=True

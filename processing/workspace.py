@@ -69,6 +69,12 @@ class Workspace:
         with storage_errors(self.folder):
             write_atomically(self.folder / name, content)
 
+    def discard_blocks(self) -> None:
+        """Remove all finished blocks."""
+        with storage_errors(self.folder):
+            shutil.rmtree(self.blocks)
+            self.blocks.mkdir()
+
     def discard(self) -> None:
         """Remove the folder after success."""
         self.close()

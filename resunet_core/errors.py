@@ -9,6 +9,7 @@
     ├── SetupError (RuntimeError)       3   the environment
     │   ├── MissingDependencyError (ImportError)
     │   ├── DeviceError                     a device that is not there
+    │   ├── ClusterError                    a Dask scheduler or its workers can't be reached or don't fit
     │   ├── OutOfMemoryError (MemoryError)
     │   └── StorageError (OSError)          disk full, no permission
     └── Cancelled                     130   cancelled; the same command resumes
@@ -73,6 +74,10 @@ class MissingDependencyError(SetupError, ImportError):
 
 class DeviceError(SetupError):
     """A device was asked for that is not there."""
+
+
+class ClusterError(SetupError):
+    """A Dask scheduler or its workers can't be reached, or don't fit the job."""
 
 
 class OutOfMemoryError(SetupError, MemoryError):
