@@ -35,7 +35,7 @@ def read_ground(dataset: Any, name: str, gsd_mm: float | None, reporter: Reporte
     """
     wkt = dataset.crs.to_wkt() if dataset.crs else ""
     a, b, c, d, e, f = tuple(dataset.transform)[:6]
-    unit_m, unit_problem = _unit(wkt, name)
+    unit_m, unit_problem = metres_per_unit(wkt, name)
     if (a, b, c, d, e, f) == (1.0, 0.0, 0.0, 0.0, 1.0, 0.0):
         unit_m, unit_problem = None, f"{name} has no georeference, so the size of its pixels is unknown."
     if unit_m is None:
@@ -63,8 +63,8 @@ def _without_crs(ground: Ground, name: str, gsd_mm: float | None, reporter: Repo
     return Ground(ground.transform, gsd_mm / ground.gsd_mm)
 
 
-def _unit(wkt: str, name: str) -> tuple[float | None, str]:
-    """Return metres per unit of a CRS (1 without CRS), or None and what is wrong with it."""
+def metres_per_unit(wkt: str, name: str) -> tuple[float | None, str]:
+    """Return metres per unit of a CRS (1 without CRS, ""), or None and what is wrong with it, naming the file."""
     if not wkt:
         return 1.0, ""
     try:

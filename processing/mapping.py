@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib.metadata
-import platform
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import rasterio
 
 from .. import __version__
 from ..resunet_core.device import processor_count
@@ -27,6 +23,8 @@ from .ground import Ground
 from .handles import display_name, is_local
 from .mosaic import Mosaic, open_mosaic
 from .options import MapOptions, SegmentOptions, VectorizeOptions
+from .outputs import checked_output
+from .provenance import options_text, software, utc
 from .rasters import write_rasters
 from .segmentation import SegmentationSettings, finished_blocks
 from .segmenting import segment
@@ -37,7 +35,6 @@ from .workspace import Workspace
 SPECK_LENGTH_PX, SPECK_AREA_PX = 10.0, 50.0  # what map leaves out unless told otherwise; see its options
 UNSTATED_THRESHOLD = 0.5  # of vectorize, where only the other class's threshold is given
 KEPT_RASTERS = ("classes", "probabilities")
-_LIBRARIES = ("numpy", "scipy", "numba", "rasterio", "shapely", "pyogrio")  # whose versions a result may depend on
 
 
 @dataclass(frozen=True)
@@ -54,13 +51,13 @@ class _Segmented:
 def run_map(options: MapOptions, reporter: Reporter) -> Outcome:
     """Map a mosaic into a GeoPackage."""
     started = time.time()
-    output = _checked_output(options.output, options.overwrite, options.mosaic)
+    output = checked_output(options.output, options.overwrite, options.mosaic)
     kept = _kept_rasters(options, output)
     with _segmented(options, output, reporter) as segmented:
         if kept:
             write_rasters(segmented.blocks, kept["classes"], kept["probabilities"], reporter)
         spool = sweep(segmented.blocks, options.tile_size, _workers(options), segmented.workspace.folder, reporter)
-        provenance = segmented.provenance | {"command": "map"} | _options_text(options) | _times(started)
+        provenance = segmented.provenance | {"command": "map"} | options_text(options) | _times(started)
         minimum = _minimum_sizes(options, segmented.mosaic.ground, SPECK_LENGTH_PX, SPECK_AREA_PX)
         quantities = write_survey(output, spool, segmented.blocks, minimum, provenance, reporter)
         segmented.workspace.discard()
@@ -70,9 +67,9 @@ def run_map(options: MapOptions, reporter: Reporter) -> Outcome:
 
 def run_segment(options: SegmentOptions, reporter: Reporter) -> Outcome:
     """Write the class raster of a mosaic, and the probability raster where wanted."""
-    output = _checked_output(options.output, options.overwrite, options.mosaic)
+    output = checked_output(options.output, options.overwrite, options.mosaic)
     probabilities = (
-        _checked_output(options.probabilities, options.overwrite, options.mosaic) if options.probabilities else None
+        checked_output(options.probabilities, options.overwrite, options.mosaic) if options.probabilities else None
     )
     with _segmented(options, output, reporter) as segmented:
         write_rasters(segmented.blocks, output, probabilities, reporter)
@@ -83,18 +80,18 @@ def run_segment(options: SegmentOptions, reporter: Reporter) -> Outcome:
 def run_vectorize(options: VectorizeOptions, reporter: Reporter) -> Outcome:
     """Vectorise and measure a class raster."""
     started = time.time()
-    output = _checked_output(options.output, options.overwrite, options.classes)
+    output = checked_output(options.output, options.overwrite, options.classes)
     thresholds = _given_thresholds(options, reporter)
     source = RasterClassSource(options.classes, options.probabilities, thresholds, options.gsd_mm, reporter)
     with source, Workspace(output, _vectorize_fingerprint(options, source), reporter) as workspace:
         spool = sweep(source, options.tile_size, _workers(options), workspace.folder, reporter)
         provenance: dict[str, object] = {
-            **_software(),
+            **software(),
             "command": "vectorize",
             "classes": display_name(options.classes),
             "probabilities": display_name(options.probabilities) if options.probabilities else "",
         }
-        provenance |= _options_text(options) | _times(started)
+        provenance |= options_text(options) | _times(started)
         minimum = _minimum_sizes(options, source.ground, 0.0, 0.0)
         quantities = write_survey(output, spool, source, minimum, provenance, reporter)
         workspace.discard()
@@ -118,7 +115,7 @@ def _segmented(options: MapOptions | SegmentOptions, output: Path, reporter: Rep
 
 def _provenance(mosaic: Mosaic, model: ModelFolder, settings: SegmentationSettings) -> dict[str, object]:
     return {
-        **_software(),
+        **software(),
         "mosaic": mosaic.name,
         "mosaic_sha256": mosaic.fingerprint(),
         "mosaic_scaling": mosaic.scaling or "none: 8 bits",
@@ -132,42 +129,8 @@ def _provenance(mosaic: Mosaic, model: ModelFolder, settings: SegmentationSettin
     }
 
 
-def _software() -> dict[str, object]:
-    """Return what computed the result, for the run table."""
-    versions = {f"software_{name}": importlib.metadata.version(name) for name in _LIBRARIES}
-    return {
-        "software": f"craquemap {__version__}",
-        "software_python": platform.python_version(),
-        "software_gdal": rasterio.__gdal_version__,
-        **versions,
-    }
-
-
-def _options_text(options: MapOptions | VectorizeOptions) -> dict[str, object]:
-    return {f"option_{name}": "" if value is None else value for name, value in options.to_dict().items()}
-
-
 def _times(started: float) -> dict[str, object]:
-    def text(moment: float) -> str:
-        return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(moment))
-
-    return {"started": text(started), "traced": text(time.time())}
-
-
-def _checked_output(path: str, overwrite: bool, source: str) -> Path:
-    """Return an output path that may be written.
-
-    Raises:
-        OptionError: It exists and may not be replaced, is a folder, or is the input itself.
-    """
-    output = Path(path)
-    if output.is_dir():
-        raise OptionError(f"The output {output} is a folder.", "Expected a file.")
-    if is_local(source) and output.exists() and Path(source).exists() and output.samefile(source):
-        raise OptionError(f"The output {output} is the input.", "Choose another output.")
-    if output.exists() and not overwrite:
-        raise OptionError(f"{output} exists already.", "Choose another output, or say --overwrite.")
-    return output
+    return {"started": utc(started), "traced": utc(time.time())}
 
 
 def _kept_rasters(options: MapOptions, output: Path) -> dict[str, Path]:
@@ -176,7 +139,7 @@ def _kept_rasters(options: MapOptions, output: Path) -> dict[str, Path]:
     folder = Path(options.keep_rasters)
     paths = {name: folder / f"{output.stem}_{name}.tif" for name in KEPT_RASTERS}
     for path in paths.values():
-        _checked_output(str(path), options.overwrite, options.mosaic)
+        checked_output(str(path), options.overwrite, options.mosaic)
     return paths
 
 

@@ -84,13 +84,23 @@ def write_survey(
         (COVERAGE_LAYER, _coverage(survey)),
     )
     quantities = totals(survey)
+    # what readers of the file need to measure anew what a person has edited
+    measures = {
+        "metres_per_unit": repr(source.ground.metres_per_unit),
+        "width_limits_mm": " ".join(f"{limit:g}" for limit in WidthClasses().limits_mm),
+    }
     with GeoPackageWriter(output, source.ground.crs_wkt) as writer:
         for done, (layer, batches) in enumerate(layers):
             reporter.progress("write", done, len(layers), "layer")
             writer.write_layer(layer, _cancellable(batches, reporter))
         written = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
         writer.write_run(
-            {**provenance, "written": written, **{f"total_{name}": value for name, value in quantities.items()}}
+            {
+                **provenance,
+                **measures,
+                "written": written,
+                **{f"total_{name}": value for name, value in quantities.items()},
+            }
         )
         writer.write_styles()
     reporter.progress("write", len(layers), len(layers), "layer")

@@ -7,6 +7,7 @@ the long middle class. Pass another table to classify differently.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,11 +28,23 @@ class WidthClasses:
     limits_mm: tuple[float, ...] = (0.1, 0.2, 0.5, 1.0)
     names: tuple[str, ...] = ("< 0.1 mm", "0.1-0.2 mm", "0.2-0.5 mm", "0.5-1 mm", "> 1 mm")
 
+    @classmethod
+    def from_limits(cls, limits_mm: Sequence[float]) -> WidthClasses:
+        """Return the classes between limits, named by them: (0.1, 0.2) gives "< 0.1 mm", "0.1-0.2 mm", "> 0.2 mm"."""
+        return cls(tuple(limits_mm), class_names(limits_mm, "mm"))
+
     def classify(self, width_mm: NDArray[np.float64]) -> NDArray[np.object_]:
         """Return the class names of widths; NaN gives None."""
         names = np.array([*self.names, None], dtype=object)
         index = np.digitize(width_mm, self.limits_mm)
         return names[np.where(np.isfinite(width_mm), index, len(self.names))]
+
+
+def class_names(limits: Sequence[float], unit: str) -> tuple[str, ...]:
+    """Return the names of the classes between ascending limits, from low to high; one name more than limits."""
+    texts = [f"{limit:g}" for limit in limits]
+    between = (f"{low}-{high} {unit}" for low, high in zip(texts, texts[1:]))
+    return (f"< {texts[0]} {unit}", *between, f"> {texts[-1]} {unit}")
 
 
 def is_measurable(width_mm: NDArray[np.float64], gsd_mm: float) -> NDArray[np.bool_]:

@@ -4,6 +4,7 @@
     ├── InputError (ValueError)         2   bad input or options
     │   ├── OptionError                     an option's value
     │   ├── RasterError                     a raster that can't be read or has no usable scale
+    │   ├── SurveyError                     a survey or zones that can't be read or don't go together
     │   ├── DatasetError                    training or validation data
     │   └── ModelError                      a model folder or file
     ├── SetupError (RuntimeError)       3   the environment
@@ -52,6 +53,10 @@ class OptionError(InputError):
 
 class RasterError(InputError):
     """A raster can't be opened, has unusable bands, or no usable scale."""
+
+
+class SurveyError(InputError):
+    """A survey or another vector file can't be read, lacks what is needed, or doesn't go with the others."""
 
 
 class DatasetError(InputError):
