@@ -99,7 +99,8 @@ class Learner(lightning.LightningModule):
         self._started = time.monotonic()
 
     def on_train_batch_start(self, batch: Batch, batch_index: int) -> None:
-        """Set the learning rate, and freeze what is to stay as it is."""
+        """Set the learning rate, freeze what is to stay as it is, and seed what drop-out draws."""
+        self._seed(batch_index)
         self._read_clock()
         share_done = self.share_done
         for group in self.trainer.optimizers[0].param_groups:
@@ -111,6 +112,12 @@ class Learner(lightning.LightningModule):
             for module in self.network.modules():
                 if isinstance(module, nn.modules.batchnorm._BatchNorm):
                     module.eval()
+
+    def _seed(self, batch_index: int) -> None:
+        """Let drop-out depend on the step alone, so that a training that goes on draws what it would have drawn."""
+        options = self.options
+        place = (options.seed, self.global_step, batch_index % options.accumulate, self.trainer.global_rank)
+        torch.manual_seed(int(np.random.SeedSequence(place).generate_state(1)[0]))
 
     def on_before_optimizer_step(self, optimizer: torch.optim.Optimizer) -> None:
         """Take the gradients from a frozen encoder (several processes have computed and averaged them together)."""

@@ -9,7 +9,9 @@ from typing import Any, ClassVar, Optional
 from .declaration import Options, option
 from .errors import OptionError
 
-ARCHITECTURES = ("resunet18", "resunet34", "resunet50", "resunet101", "craquenet", "craquelite")
+ARCHITECTURES = (
+    "resunet18", "resunet34", "resunet50", "resunet101", "unet", "unet_classic", "mcdm", "craquenet", "craquelite",
+)  # fmt: skip
 LOSSES = ("ce", "focal", "dice", "mixed1", "mixed2")
 DEVICES_HELP = "Where the network runs: auto takes a CUDA GPU where there is one, else the processor."
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
@@ -109,6 +111,10 @@ class TrainOptions(Options):
     initial_model: Optional[str] = option(
         help="Model folder to start from (fine-tuning); weights that fit by name and shape are taken over.",
         kind="input_folder",
+    )
+    encoder_weights: Optional[str] = option(
+        help="Published weights for the encoder: imagenet (torchvision's, downloaded once) or a file of them (PyTorch or "
+        "safetensors).",
     )
     steps: Optional[int] = option(help="Optimiser steps.", kind="integer", minimum=1)
     epochs: Optional[float] = option(
@@ -239,10 +245,15 @@ class TrainOptions(Options):
         return values
 
     def check(self) -> None:
-        """Refuse two lengths."""
+        """Refuse two lengths, and two origins of the weights."""
         if self.steps is not None and self.epochs is not None:
             raise OptionError(
                 f"--steps is {self.steps} and --epochs is {self.epochs:g}.", "Give one of them: both say how long."
+            )
+        if self.initial_model and self.encoder_weights:
+            raise OptionError(
+                f"--initial-model is {self.initial_model} and --encoder-weights is {self.encoder_weights}.",
+                "Give one of them: both say which weights the encoder starts from.",
             )
 
 

@@ -191,6 +191,9 @@ def _initial_network(options: TrainOptions, reporter: Reporter) -> SegmentationN
 
         taken, total = load_initial_weights(network, options.initial_model)
         reporter.message(f"{taken} of {total} tensors taken over from {options.initial_model}.")
+    if options.encoder_weights:
+        taken, total = network.load_encoder_weights(options.encoder_weights), len(network.encoder.state_dict())
+        reporter.message(f"{taken} of the encoder's {total} tensors taken over from {options.encoder_weights}.")
     if options.frozen_share and not isinstance(getattr(network, "encoder", None), torch.nn.Module):
         raise OptionError(
             f"--frozen-share is {options.frozen_share:g}, and {options.architecture} has no encoder that could be frozen.",

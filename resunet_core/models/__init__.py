@@ -14,7 +14,10 @@ from .base import SegmentationNet
 from .cost import count_macs, count_parameters
 from .craquelite import CraqueLite
 from .craquenet import CraqueNet
+from .mcdm import MCDM
 from .resunet import ResUNet
+from .unet import UNet
+from .unet_classic import ClassicUNet
 
 __all__ = ["SegmentationNet", "count_macs", "count_parameters", "create_model"]
 
@@ -23,6 +26,9 @@ _BUILDERS: dict[str, Callable[[int], SegmentationNet]] = {
     "resunet34": lambda class_count: ResUNet(34, class_count),
     "resunet50": lambda class_count: ResUNet(50, class_count),
     "resunet101": lambda class_count: ResUNet(101, class_count),
+    "unet": UNet,
+    "unet_classic": ClassicUNet,
+    "mcdm": MCDM,
     "craquenet": CraqueNet,
     "craquelite": CraqueLite,
 }

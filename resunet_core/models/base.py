@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torchvision.models import WeightsEnum
 from torchvision.models.resnet import BasicBlock, Bottleneck
 
-from ..errors import ModelError
+from ..errors import ModelError, OptionError
+from .published import IMAGENET, download_state, read_state, take_over
 
 STRIDE_PX = 32  # the encoders halve five times
 
@@ -24,10 +25,12 @@ class SegmentationNet(nn.Module):
     Attributes:
         encoder: The part that can be frozen and can take published weights.
         encoder_names: The encoder's name of each tensor that the published weights name otherwise.
+        imagenet: torchvision's weights for it, if there are any.
         final: The last convolution, 1x1, after which nothing is done to logits but enlarging.
     """
 
     encoder: nn.Module
+    imagenet: WeightsEnum | None = None
     final: nn.Conv2d
     encoder_names: ClassVar[Mapping[str, str]] = {}
 
@@ -47,35 +50,34 @@ class SegmentationNet(nn.Module):
         """Return logits for pictures whose sides are multiples of 32 px; this is what is exported."""
         raise NotImplementedError
 
-    def load_encoder_weights(self, path: str | Path) -> int:
-        """Take over the encoder's weights from a published state dict (torchvision's for a ResNet).
+    def load_encoder_weights(self, source: str | Path) -> int:
+        """Take over the encoder's weights from a published state dict.
 
-        What fits by name and shape is taken; the classifier (``fc``) and layers of another width are left. The file is
-        read with ``weights_only=True``: nothing in it is executed.
+        What fits by name and shape is taken; a classifier and layers of another width are left.
+
+        Args:
+            source: ``imagenet`` for torchvision's weights, downloaded once; or a file (see `published.read_state`).
 
         Returns:
             Number of tensors taken over.
 
         Raises:
             ModelError: The file can't be read, or nothing in it fits.
+            OptionError: torchvision publishes no weights of this encoder.
+            SetupError: The weights can't be downloaded.
         """
-        try:
-            state = torch.load(path, map_location="cpu", weights_only=True)
-        except Exception as error:  # torch raises many kinds for damaged or forbidden content
-            raise ModelError(f"{path} can't be read as weights: {error}", "Expected a PyTorch state dict.") from error
-        own = self.encoder.state_dict()
-        fitting = {
-            name: value
-            for published, value in (state.items() if isinstance(state, dict) else ())
-            for name in (self.encoder_names.get(published, published),)
-            if name in own and isinstance(value, Tensor) and value.shape == own[name].shape
-        }
-        if not any(value.ndim == 4 for value in fitting.values()):
+        if str(source) != IMAGENET:
+            state = read_state(source)
+        elif self.imagenet is None:
+            raise OptionError("No ImageNet weights are offered for this encoder.", "Give a file, or leave them out.")
+        else:
+            state = download_state(self.imagenet)
+        taken = take_over(self.encoder, state, self.encoder_names)
+        if not taken:
             raise ModelError(
-                f"{path} holds no weights that fit this encoder.", "Expected the state dict of the same encoder."
+                f"{source} holds no weights that fit this encoder.", "Expected the state dict of the same encoder."
             )
-        self.encoder.load_state_dict(fitting, strict=False)
-        return len(fitting)
+        return taken
 
 
 class ResNetEncoder(nn.Module):
@@ -132,7 +134,7 @@ def _stage(
 def initialise(network: nn.Module) -> None:
     """Draw weights for rectified units (He et al. 2015): convolutions normal by fan-out, biases 0, norms 1 and 0."""
     for module in network.modules():
-        if isinstance(module, nn.Conv2d):
+        if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d)):
             nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
             if module.bias is not None:
                 nn.init.zeros_(module.bias)

@@ -20,16 +20,18 @@ def count_macs(model: nn.Module, height: int = 512, width: int = 512) -> int:
     """
     total = 0
 
-    def add(module: nn.Module, _: tuple[Tensor, ...], output: Tensor) -> None:
+    def add(module: nn.Module, inputs: tuple[Tensor, ...], output: Tensor) -> None:
         nonlocal total
         if isinstance(module, nn.Conv2d):
             total += output.numel() * module.weight[0].numel()
+        elif isinstance(module, nn.ConvTranspose2d):
+            total += inputs[0].numel() * module.weight[0].numel()
         elif isinstance(module, nn.Linear):
             total += output.numel() * module.in_features
 
     shadow = copy.deepcopy(model).to("meta").eval()
     for module in shadow.modules():
-        if isinstance(module, (nn.Conv2d, nn.Linear)):
+        if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d, nn.Linear)):
             module.register_forward_hook(add)
     with torch.inference_mode():
         shadow(torch.empty(1, 3, height, width, device="meta"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
+from torchvision.models import ResNet18_Weights
 from torchvision.models.resnet import BasicBlock
 
 from .base import ResNetEncoder, SegmentationNet, initialise
@@ -27,6 +28,7 @@ class CraqueNet(SegmentationNet):
         class_count: Number of classes, background included.
     """
 
+    imagenet = ResNet18_Weights.IMAGENET1K_V1  # fit all but the last stage, which is narrower
     mean: Tensor
     deviation: Tensor
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
+from torchvision.models import ResNet18_Weights, ResNet34_Weights, ResNet50_Weights, ResNet101_Weights, WeightsEnum
 from torchvision.models.resnet import BasicBlock, Bottleneck
 
 from .base import ResNetEncoder, SegmentationNet, initialise
@@ -21,6 +22,12 @@ _DEPTHS: dict[int, tuple[type[BasicBlock] | type[Bottleneck], tuple[int, int, in
     34: (BasicBlock, (3, 4, 6, 3)),
     50: (Bottleneck, (3, 4, 6, 3)),
     101: (Bottleneck, (3, 4, 23, 3)),
+}
+_IMAGENET: dict[int, WeightsEnum] = {
+    18: ResNet18_Weights.IMAGENET1K_V1,
+    34: ResNet34_Weights.IMAGENET1K_V1,
+    50: ResNet50_Weights.IMAGENET1K_V1,
+    101: ResNet101_Weights.IMAGENET1K_V1,
 }
 
 
@@ -37,13 +44,14 @@ class ResUNet(SegmentationNet):
 
     def __init__(self, depth: int, class_count: int = 3) -> None:
         super().__init__()
+        self.imagenet = _IMAGENET[depth]
         block, counts = _DEPTHS[depth]
         self.encoder = ResNetEncoder(block, counts, pool_padding=0)
         c1, c2, c3, c4, c5 = self.encoder.channels
-        self.up4 = _UpBlock(c4 + c5, 512)
-        self.up3 = _UpBlock(c3 + 512, 256)
-        self.up2 = _UpBlock(c2 + 256, 128)
-        self.up1 = _UpBlock(c1 + 128, 64)
+        self.up4 = UpBlock(c4 + c5, 512)
+        self.up3 = UpBlock(c3 + 512, 256)
+        self.up2 = UpBlock(c2 + 256, 128)
+        self.up1 = UpBlock(c1 + 128, 64)
         self.up_conv = nn.Sequential(_doubling(), *_two_convolutions(64, 64))
         self.final = nn.Conv2d(64, class_count, 1)
         initialise(self)
@@ -59,7 +67,7 @@ class ResUNet(SegmentationNet):
         return logits
 
 
-class _UpBlock(nn.Module):
+class UpBlock(nn.Module):
     """Double the size of the deep features, join the skip, two 3x3 convolutions."""
 
     def __init__(self, incoming: int, outgoing: int) -> None:

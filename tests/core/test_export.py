@@ -21,20 +21,24 @@ from craquemap.resunet_core.portable import export_single_file
 CARD = ModelCard("m", "1", "craquenet", window_px=128, halo_px=16, gsd_min_mm=0.1, gsd_max_mm=0.4, created="2024-01-01")
 
 
+def calibrate(network):
+    """Set batch norms to the statistics of random pictures, so that logits are of the order of one."""
+    with torch.no_grad():
+        for module in network.modules():
+            if isinstance(module, nn.BatchNorm2d):
+                module.momentum = None
+        network.train()(torch.rand(4, 3, 64, 64))
+    network.eval()
+
+
 @pytest.fixture(scope="module")
 def network():
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     torch.manual_seed(3)
     network = create_model("craquenet")
-    with (
-        torch.no_grad()
-    ):  # batch norms set to the statistics of random pictures, so that logits are of the order of one
-        for module in network.modules():
-            if isinstance(module, nn.BatchNorm2d):
-                module.momentum = None
-        network.train()(torch.rand(4, 3, 64, 64))
-    yield network.eval()
+    calibrate(network)
+    yield network
     torch.set_num_threads(threads)
 
 
@@ -84,15 +88,21 @@ class TestSaved:
             expected = load_torch_model(folder)(torch.from_numpy(pictures(*shape))).numpy()
         np.testing.assert_allclose(run_onnx(folder.graph_path, pictures(*shape)), expected, atol=1e-3)
 
-    @pytest.mark.parametrize("architecture", ["resunet18"])
-    def test_the_papers_network_as_well(self, tmp_path, architecture):
+    @pytest.mark.parametrize("architecture", ["resunet18", "unet", "unet_classic", "mcdm", "craquelite"])
+    def test_every_reader_sees_every_network_the_same(self, tmp_path, architecture):
         torch.manual_seed(0)
-        saved = save_model(
-            create_model(architecture, 2), ModelCard("p", "1", architecture, ("a", "b"), thresholds={}), tmp_path / "p"
-        )
+        network = create_model(architecture, 2)
+        calibrate(network)
+        card = ModelCard("p", "1", architecture, ("a", "b"), thresholds={})
+        saved = save_model(network, card, tmp_path / "p")
+        images = np.random.default_rng(0).integers(0, 256, (1, 64, 96, 3), np.uint8)
+        scaled = np.ascontiguousarray(images.transpose(0, 3, 1, 2), np.float32) / 255
         with torch.inference_mode():
-            expected = load_torch_model(saved)(torch.from_numpy(pictures(1, 3, 64, 96))).numpy()
-        np.testing.assert_allclose(run_onnx(saved.graph_path, pictures(1, 3, 64, 96)), expected, atol=1e-3)
+            expected = load_torch_model(saved)(torch.from_numpy(scaled))
+        tolerance = 1e-4 * float(expected.abs().max())
+        np.testing.assert_allclose(run_onnx(saved.graph_path, scaled), expected.numpy(), rtol=0, atol=tolerance)
+        probabilities = create_engine(saved, "openvino", "cpu", "float32").predict(images)
+        np.testing.assert_allclose(probabilities, expected.softmax(1).numpy(), rtol=0, atol=1e-3)
 
     def test_a_lone_copy_of_the_weights_is_the_whole_model(self, folder, tmp_path, monkeypatch):
         monkeypatch.setenv("CRAQUEMAP_CACHE", str(tmp_path / "cache"))

@@ -1,22 +1,30 @@
 """Networks: one contract for all, and the published figures."""
 
 import os
+import re
+import urllib.error
+from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 import torchvision
+from safetensors.torch import save_file
 from torch import nn
 from torchvision.models.resnet import BasicBlock
 
-from craquemap.resunet_core.errors import ModelError, OptionError
+from craquemap.resunet_core.errors import ModelError, OptionError, SetupError
 from craquemap.resunet_core.models import count_macs, count_parameters, create_model
 from craquemap.resunet_core.models.base import ResNetEncoder
 from craquemap.resunet_core.models.inverted import published_names
+from craquemap.resunet_core.models.mcdm import MobileNetV2Encoder, flat_names
 from craquemap.resunet_core.models.resunet import ResUNet
+from craquemap.resunet_core.models.unet import VGGEncoder
 from craquemap.resunet_core.options import ARCHITECTURES
 
-QUICK = ("resunet18", "resunet50", "craquenet", "craquelite")  # a basic-block and a bottleneck encoder, and our own
+# a basic-block and a bottleneck encoder, the baselines, and our own
+QUICK = ("resunet18", "resunet50", "unet", "unet_classic", "mcdm", "craquenet", "craquelite")
+TABLE = Path(__file__).resolve().parents[2] / "docs" / "models.md"
 
 
 @pytest.fixture(scope="module")
@@ -130,6 +138,10 @@ class TestCost:
         assert count_parameters(model) == (3 * 9 + 1) * 8 + (4 + 1) * 4
         assert count_macs(model, 10, 6) == 10 * 6 * 8 * 27 + 5 * 3 * 4 * 4
 
+    def test_transposed_convolution_counted_by_hand(self):
+        model = nn.Sequential(nn.Conv2d(3, 6, 1), nn.ConvTranspose2d(6, 4, 2, stride=2))
+        assert count_macs(model, 5, 3) == 5 * 3 * 6 * 3 + 5 * 3 * 6 * 4 * 4
+
     def test_matrix_product_counted_by_hand(self):
         model = nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(3, 5))
         assert count_macs(model, 4, 4) == 15
@@ -141,10 +153,22 @@ class TestCost:
         assert model[0].weight.device.type == "cpu"
         assert not model[0]._forward_hooks
 
-    def test_resunet50_is_the_papers(self):
-        model = on_meta("resunet50")
-        assert count_parameters(model) == pytest.approx(43.93e6, rel=1e-3)
-        assert count_macs(model, 512, 512) == pytest.approx(91.5e9, rel=1e-3)
+    @pytest.mark.parametrize(
+        "name, parameters, macs",
+        [("resunet50", 43.93e6, 91.5e9), ("unet", 24.89e6, 225e9), ("unet_classic", 31.03e6, 192.5e9), ("mcdm", 5.81e6, 26.2e9)],
+    )  # fmt: skip
+    def test_the_papers_networks_are_the_papers(self, name, parameters, macs):
+        model = on_meta(name)
+        assert count_parameters(model) == pytest.approx(parameters, rel=1e-3)
+        assert count_macs(model, 512, 512) == pytest.approx(macs, rel=2e-3)
+
+    @pytest.mark.parametrize("name", ARCHITECTURES)
+    def test_the_documented_table_is_true(self, name):
+        row = re.search(rf"^\| `{name}` \|(.*)$", TABLE.read_text(encoding="utf-8"), re.MULTILINE)
+        parameters, macs = (cell.strip() for cell in row[1].split("|")[1:3])
+        model = on_meta(name)
+        assert parameters == f"{count_parameters(model) / 1e6:.2f}"
+        assert macs == f"{count_macs(model, 512, 512) / 1e9:.1f}"
 
     @pytest.mark.parametrize("depth, encoder_parameters", [(18, 11.69e6), (34, 21.80e6), (50, 25.56e6), (101, 44.55e6)])
     def test_encoders_have_torchvisions_published_size(self, depth, encoder_parameters):
@@ -193,6 +217,37 @@ class TestEncoder:
         shapes = {name: value.shape for name, value in oracle.items() if not name.startswith("fc.")}
         assert {name: value.shape for name, value in encoder.items()} == shapes
 
+    def test_vgg_is_torchvisions(self):
+        with torch.device("meta"):
+            oracle = torchvision.models.vgg16(weights=None).state_dict()
+        encoder = VGGEncoder()
+        shapes = {name: value.shape for name, value in oracle.items() if name.startswith("features.")}
+        assert {name: value.shape for name, value in encoder.state_dict().items()} == shapes
+        with torch.inference_mode():
+            features = encoder(torch.rand(1, 3, 32, 48))
+        assert [tuple(f.shape[1:]) for f in features] == [
+            (64, 32, 48), (128, 16, 24), (256, 8, 12), (512, 4, 6), (512, 2, 3)
+        ]  # fmt: skip
+
+    def test_mobilenet_is_torchvisions_computed_more_densely(self):
+        """With its last stride taken out and what follows dilated, every second feature is torchvision's."""
+        torch.manual_seed(0)
+        oracle = calibrated(torchvision.models.mobilenet_v2(weights=None))
+        encoder = MobileNetV2Encoder().eval()
+        state = {n: v for n, v in oracle.state_dict().items() if not n.startswith(("features.18", "classifier"))}
+        encoder.load_state_dict(state)
+        picture = torch.rand(1, 3, 96, 128)
+        with torch.inference_mode():
+            low, high = encoder(picture)
+            torch.testing.assert_close(low, oracle.features[:4](picture))
+            assert_same(high[..., ::2, ::2], oracle.features[:18](picture))
+        assert (low.shape[1:], high.shape[1:]) == ((24, 24, 32), (320, 6, 8))
+
+    def test_mcdm_learns_from_one_picture_at_a_time(self):
+        network = create_model("mcdm").train()
+        network(torch.rand(1, 3, 64, 64)).square().mean().backward()
+        assert network.pyramid.whole[1].weight.grad.any()
+
     def test_resunet_pools_without_padding_and_rounds_up(self):
         row = torch.arange(8.0).expand(1, 1, 8, 8)
         pooled = on_meta("resunet18").encoder.maxpool(row)
@@ -222,6 +277,56 @@ class TestEncoderWeights:
         torch.save({**published, "_fc.bias": torch.zeros(1000)}, tmp_path / "lite0.pth")
         assert network.load_encoder_weights(tmp_path / "lite0.pth") == len(own)
         assert torch.equal(network.encoder.stages[5][0].expand[0].weight, own["stages.5.0.expand.0.weight"])
+
+    def test_both_public_namings_of_mobilenet(self, tmp_path):
+        network, other = create_model("mcdm"), create_model("mcdm")
+        own = other.encoder.state_dict()
+        names = {ours: theirs for theirs, ours in flat_names().items()}
+        flat = {names.get(name, name): value for name, value in own.items()}
+        assert flat["features.1.conv.3.weight"].shape == (16, 32, 1, 1)
+        assert flat["features.17.conv.6.weight"].shape == (320, 960, 1, 1)
+        for state in (own, flat):
+            torch.save(state, tmp_path / "mobilenet.pth")
+            assert network.load_encoder_weights(tmp_path / "mobilenet.pth") == len(own)
+            assert all(torch.equal(network.encoder.state_dict()[name], value) for name, value in own.items())
+
+    def test_wrapped_weights_and_safetensors(self, tmp_path):
+        own = VGGEncoder().state_dict()
+        torch.save({"epoch": 3, "state_dict": {f"module.{n}": v for n, v in own.items()}}, tmp_path / "w.pth")
+        save_file(own, tmp_path / "w.safetensors")
+        for name in ("w.pth", "w.safetensors"):
+            network = create_model("unet")
+            assert network.load_encoder_weights(tmp_path / name) == len(own)
+            assert torch.equal(network.encoder.features[28].weight, own["features.28.weight"])
+
+    @pytest.mark.parametrize(
+        "name, file",
+        [("resunet50", "resnet50-0676ba61.pth"), ("unet", "vgg16-397923af.pth"), ("mcdm", "mobilenet_v2-b0353104.pth")],
+    )
+    def test_imagenet_is_torchvisions(self, name, file, monkeypatch):
+        network, other = create_model(name), create_model(name)
+        asked = []
+
+        def load(url, **keywords):
+            asked.append((url, keywords["check_hash"], keywords["weights_only"]))
+            return other.encoder.state_dict()
+
+        monkeypatch.setattr(torch.hub, "load_state_dict_from_url", load)
+        assert network.load_encoder_weights("imagenet") == len(other.encoder.state_dict())
+        assert asked == [(f"https://download.pytorch.org/models/{file}", True, True)]
+
+    @pytest.mark.parametrize("error", [urllib.error.URLError("no network"), RuntimeError("invalid hash value")])
+    def test_imagenet_without_a_network(self, error, monkeypatch):
+        def load(*_, **__):
+            raise error
+
+        monkeypatch.setattr(torch.hub, "load_state_dict_from_url", load)
+        with pytest.raises(SetupError, match=r"can't be downloaded from https.*vgg16.*--encoder-weights FILE"):
+            create_model("unet").load_encoder_weights("imagenet")
+
+    def test_imagenet_for_a_network_that_has_none(self):
+        with pytest.raises(OptionError, match="No ImageNet weights"):
+            create_model("unet_classic").load_encoder_weights("imagenet")
 
     def test_what_has_another_width_is_left(self, tmp_path):
         oracle = torchvision.models.resnet18(weights=None)

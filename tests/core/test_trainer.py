@@ -16,6 +16,7 @@ from craquemap.resunet_core.classes import CLASSES
 from craquemap.resunet_core.errors import Cancelled, DeviceError, OptionError
 from craquemap.resunet_core.export import load_torch_model, save_model
 from craquemap.resunet_core.finishing import command_line, torch_predictor
+from craquemap.resunet_core.models import SegmentationNet
 from craquemap.resunet_core.options import TrainOptions
 from craquemap.resunet_core.reporting import SilentReporter
 from craquemap.resunet_core.schedule import one_cycle
@@ -231,6 +232,45 @@ def test_accumulation_goes_on_as_well(data, tmp_path, tiny):
     run(opts, 6)  # within a round
     for name, value in weights(run(opts)[0]).items():
         torch.testing.assert_close(value, expected[name], rtol=0, atol=0, msg=name)
+
+
+def test_dropout_goes_on_as_well(data, tmp_path, tiny, monkeypatch):
+    def dropping(architecture, class_count):
+        network = TinyNet()
+        network.layers.insert(3, nn.Dropout(0.5))
+        return network
+
+    monkeypatch.setattr(trainer, "create_model", dropping)
+    expected = weights(run(options(data, tmp_path / "undisturbed", accumulate=2))[0])
+    opts = options(data, tmp_path / "disturbed", accumulate=2)
+    run(opts, 6)
+    torch.rand(1)
+    for name, value in weights(run(opts)[0]).items():
+        torch.testing.assert_close(value, expected[name], rtol=0, atol=0, msg=name)
+
+
+def test_encoder_weights_are_taken_over(data, tmp_path, tiny, monkeypatch):
+    torch.save({"0.bias": torch.full((12,), 7.0), "0.weight": torch.zeros(12, 3, 5, 5)}, tmp_path / "encoder.pth")
+
+    class WithEncoder(SegmentationNet):
+        def __init__(self):
+            super().__init__()
+            self.encoder = nn.Sequential(nn.Conv2d(3, 12, 5, padding=2), nn.BatchNorm2d(12), nn.ReLU())
+            self.final = nn.Conv2d(12, len(CLASSES), 3, padding=1)
+
+        def forward_aligned(self, image):
+            return self.final(self.encoder(image))
+
+    monkeypatch.setattr(trainer, "create_model", lambda architecture, class_count: WithEncoder())
+    file = str(tmp_path / "encoder.pth")
+    learned, reporter = run(options(data, tmp_path, encoder_weights=file, steps=1, learning_rate=1e-8))
+    assert learned.network.encoder[0].bias.tolist() == pytest.approx([7.0] * 12, abs=1e-3)
+    assert any(f"2 of the encoder's 7 tensors taken over from {file}" in text for text in reporter.texts)
+
+
+def test_two_origins_of_weights_are_refused(data, tmp_path):
+    with pytest.raises(OptionError, match=r"--initial-model is m and --encoder-weights is imagenet.*one of them"):
+        options(data, tmp_path, initial_model="m", encoder_weights="imagenet")
 
 
 def test_patience(data, tmp_path, tiny, monkeypatch):
