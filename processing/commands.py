@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from ..resunet_core import comparison_options
 from ..resunet_core import options as core_options
 from ..resunet_core.declaration import Options
 from ..resunet_core.reporting import Reporter
@@ -71,6 +72,12 @@ COMMANDS = {
         ),
         Command("train", "Train or fine-tune a model.", core_options.TrainOptions, ".core_jobs:run_train"),
         Command("evaluate", "Measure a model on a data set.", core_options.EvaluateOptions, ".core_jobs:run_evaluate"),
+        Command(
+            "compare",
+            "Train and test every combination of models, losses and seeds, and say what the tests support.",
+            comparison_options.CompareOptions,
+            ".core_jobs:run_compare",
+        ),
         Command(
             "synthesize",
             "Paint surfaces with craquelure and loss, with exact truth.",

@@ -1,4 +1,4 @@
-"""Jobs of the core package as commands: train, evaluate, synthesize, models."""
+"""Jobs of the core package as commands: train, evaluate, compare, synthesize, models."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from ..resunet_core.comparison_options import CompareOptions
 from ..resunet_core.errors import OptionError
 from ..resunet_core.model_folder import list_bundled, resolve_model
 from ..resunet_core.options import EvaluateOptions, SynthesizeOptions, TrainOptions
@@ -30,6 +31,14 @@ def run_evaluate(options: EvaluateOptions, reporter: Reporter) -> Outcome:
 
     figures: dict[str, Any] = evaluate(options, reporter)
     return Outcome({"json": options.json} if options.json else {}, {"metrics": figures}, json.dumps(figures, indent=2))
+
+
+def run_compare(options: CompareOptions, reporter: Reporter) -> Outcome:
+    """Train and test combinations, and report."""
+    from ..resunet_core.comparison import compare
+
+    made = compare(options, reporter)
+    return Outcome(made["outputs"], {"statements": made["statements"]}, "\n".join(made["statements"]))
 
 
 def run_synthesize(options: SynthesizeOptions, reporter: Reporter) -> Outcome:

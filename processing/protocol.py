@@ -20,6 +20,7 @@ STAGES = {  # stages of progress, as people read them
     "write": "Writing the GeoPackage",
     "train": "Training",
     "evaluate": "Evaluating",
+    "compare": "Comparing",
     "synthesize": "Painting",
 }
 
