@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -90,9 +91,9 @@ def draw_focal_weights(findings: Findings, measure: Measure) -> Figure | None:
     """Draw a figure by λ, a line for each rest of a method; None where fewer than two λ were compared."""
     lines: dict[Method, list[tuple[float, MethodFigures]]] = {}
     for row in findings.methods:
-        found = re.search(r"λ=(\S+)", row.method.loss)
+        found = re.search(r" λ=(\S+)", row.method.loss)
         if found:
-            rest = Method(row.method.model, "mixed1", row.method.preset, row.method.start)
+            rest = replace(row.method, loss=row.method.loss.replace(found[0], ""))
             lines.setdefault(rest, []).append((float(found[1]), row))
     if not any(len(points) > 1 for points in lines.values()):
         return None

@@ -9,7 +9,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from ..comparison_options import FROM_SCRATCH, CompareOptions
+from ..comparison_options import NOTHING, CompareOptions, added_weights
 from ..datasets import PictureSet, open_dataset, split_sets
 from ..errors import OptionError
 from ..options import TrainOptions
@@ -86,42 +86,63 @@ def plan_runs(options: CompareOptions) -> list[Run]:
     Raises:
         OptionError: A value is given twice.
     """
-    for name in ("models", "losses", "focal_weights", "training_presets", "initial_models", "seeds"):
+    for name in (
+        "models", "losses", "focal_weights", "added_losses", "training_presets", "initial_models", "seeds",
+    ):  # fmt: skip
         values = getattr(options, name)
         if len(set(values)) < len(values):
             raise OptionError(f"--{name.replace('_', '-')} holds a value twice.", "Give each once.")
     losses = [
-        (loss, weight) for loss in options.losses for weight in (options.focal_weights if loss == "mixed1" else (None,))
+        _Loss(loss, weight, added)
+        for loss in options.losses
+        for weight in (options.focal_weights if loss == "mixed1" else (None,))
+        for added in options.added_losses
     ]
     axes = (options.seeds, options.models, losses, options.training_presets, options.initial_models)
     return [_run(options, *combination) for combination in product(*axes)]
 
 
-def _run(
-    options: CompareOptions, seed: int, model: str, loss: tuple[str, float | None], preset: str, initial: str
-) -> Run:
-    name, weight = loss
-    method = Method(model, name if weight is None else f"{name} λ={weight:g}", preset, start_name(initial))
-    words = [model, name if weight is None else f"{name}-{weight:g}", preset, method.start, f"s{seed}"]
+@dataclass(frozen=True)
+class _Loss:
+    name: str
+    focal_weight: float | None
+    added: str
+
+    @property
+    def label(self) -> str:
+        base = self.name if self.focal_weight is None else f"{self.name} λ={self.focal_weight:g}"
+        return base if self.added == NOTHING else f"{base} + {self.added}"
+
+    @property
+    def word(self) -> str:
+        base = self.name if self.focal_weight is None else f"{self.name}-{self.focal_weight:g}"
+        return base if self.added == NOTHING else f"{base}+{self.added}"
+
+    @property
+    def options(self) -> dict[str, Any]:
+        values: dict[str, Any] = {"loss": self.name, **added_weights(self.added)}
+        return values if self.focal_weight is None else values | {"focal_weight": self.focal_weight}
+
+
+def _run(options: CompareOptions, seed: int, model: str, loss: _Loss, preset: str, initial: str) -> Run:
+    method = Method(model, loss.label, preset, start_name(initial))
     values: dict[str, Any] = options.shared() | {
         "dataset": options.dataset,
-        "output": str(Path(options.output) / "runs" / "_".join(words)),
+        "output": str(Path(options.trainings_folder) / "_".join([model, loss.word, preset, method.start, f"s{seed}"])),
         "architecture": model,
-        "loss": name,
         "preset": preset,
         "seed": seed,
         "validation_share": options.validation_share,
-        "initial_model": None if initial == FROM_SCRATCH else initial,
+        "initial_model": None if initial == NOTHING else initial,
         "pictures": 0,
+        **loss.options,
     }
-    if weight is not None:
-        values["focal_weight"] = weight
     return Run(method, seed, TrainOptions(**values))
 
 
 def start_name(initial: str) -> str:
     """Return a short name of an initial model that different paths don't share."""
-    if initial == FROM_SCRATCH:
+    if initial == NOTHING:
         return "scratch"
     path = Path(initial)
     if len(path.parts) == 1:

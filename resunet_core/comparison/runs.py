@@ -21,6 +21,7 @@ from ..evaluation import PictureCounts, count_picture, predict_picture
 from ..model_folder import ModelFolder, resolve_model
 from ..models import count_macs, count_parameters, create_model
 from ..reporting import Reporter
+from ..rounds import LAST
 from ..trainer import train_sets
 from ..training_log import read_log
 from .plan import Method, Run, Split
@@ -74,24 +75,26 @@ def bind_output(options: CompareOptions, split: Split) -> None:
 
     More models, losses and seeds may be added to a comparison; its data and settings stay.
     """
-    folder = Path(options.output)
+    folder = Path(options.trainings_folder)
     path = folder / PROTOCOL
     now = {"settings": json.loads(json.dumps(_settings(options))), "split": split.to_dict()}
-    if path.exists() and not options.overwrite:
+    if path.exists():
         try:
             stored = json.loads(path.read_text(encoding="utf-8"))
-        except ValueError as error:
-            raise OptionError(f"{path} can't be read: {error}.", "Give --overwrite, or another folder.") from error
-        changed = [k for k, v in now["settings"].items() if stored["settings"].get(k, v) != v]
-        if changed or stored["split"] != now["split"]:
+            changed = [k for k, v in now["settings"].items() if stored["settings"].get(k, v) != v]
+            changed += ["pictures"] if stored["split"] != now["split"] else []
+        except (ValueError, KeyError, AttributeError):
+            changed = ["format"]
+        if not changed:
+            return
+        if not options.overwrite:
             raise OptionError(
-                f"{folder} holds a comparison with other {changed[0] if changed else 'pictures'}.",
-                "Repeat its command to go on, give --overwrite to start anew, or give another folder.",
+                f"{folder} holds trainings with other {changed[0]}.",
+                "Repeat their command to go on, give --overwrite to discard them, or give another folder.",
             )
-        return
-    if options.overwrite:
-        for old in folder.glob(f"runs/*/{EVALUATION}"):
-            old.unlink()
+        for name in (EVALUATION, "card.json", f"training/{LAST}"):
+            for old in folder.glob(f"*/{name}"):
+                old.unlink()
     write_text(path, json.dumps(now, indent=1) + "\n")
 
 

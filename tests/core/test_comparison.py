@@ -61,6 +61,17 @@ class TestPlan:
         assert {r.options.architecture for r in found} == {"craquenet", "resunet18"}
         assert [r.seed for r in found] == [0] * 24 + [1] * 24
 
+    def test_added_losses(self, tmp_path):
+        found = plan.plan_runs(options(tmp_path, added_losses=("none", "cldice=0.5+boundary=0.1"), seeds=(0,)))
+        assert [r.method.loss for r in found] == ["mixed1 λ=1", "mixed1 λ=1 + cldice=0.5+boundary=0.1"]
+        assert [(r.options.cldice_weight, r.options.boundary_weight) for r in found] == [(0, 0), (0.5, 0.1)]
+        assert len({r.name for r in found}) == 2
+
+    @pytest.mark.parametrize("text", ["cldice", "cldice=x", "cldice=-1", "tversky=1", ""])
+    def test_unknown_added_loss(self, tmp_path, text):
+        with pytest.raises(OptionError, match="--added-losses"):
+            options(tmp_path, added_losses=(text,))
+
     def test_a_value_twice(self, tmp_path):
         with pytest.raises(OptionError, match="--seeds holds a value twice"):
             plan.plan_runs(options(tmp_path, seeds=(1, 1)))
@@ -258,7 +269,7 @@ def check_outputs(folder, outcome):
     trainings = list(csv.DictReader((folder / "trainings.csv").read_text().splitlines()))
     assert [(r["loss"], r["seed"]) for r in trainings] == [("ce", "0"), ("dice", "0"), ("ce", "1"), ("dice", "1")]
     sources = list(csv.DictReader((folder / "sources.csv").read_text().splitlines()))
-    tested = json.loads((folder / "protocol.json").read_text())["split"]["test"]
+    tested = json.loads((folder / "runs" / "protocol.json").read_text())["split"]["test"]
     assert {r["source"] for r in sources if r["figure"] == "craquelure.iou"} == set(tested)  # each its own source
     page = (folder / "comparison.html").read_text()
     assert "<script" not in page and 'src="http' not in page and page.count("<svg") == 2
