@@ -30,6 +30,7 @@ class Chains:
         end: uint8 (m, 2): what start and end are: AT_NODE, AT_SEAM or IN_LOOP.
         junction: bool (m, 2): whether that node is a junction pixel.
         half_width_m: float32 (m, 2): distance of that node from the crack's edge, 0 elsewhere.
+        gate_m: float32 (m, 2): distance along the line from an end that is cut off to its gate (see `tips`), 0 elsewhere.
         across: int64 (m, 2): global id of the pixel across the seam, -1 elsewhere.
     """
 
@@ -41,6 +42,7 @@ class Chains:
     end: NDArray[np.uint8]
     junction: NDArray[np.bool_]
     half_width_m: NDArray[np.float32]
+    gate_m: NDArray[np.float32]
     across: NDArray[np.int64]
 
     def __len__(self) -> int:
@@ -62,6 +64,7 @@ class Chains:
             "end": np.zeros((0, 2), np.uint8),
             "junction": np.zeros((0, 2), np.bool_),
             "half_width_m": np.zeros((0, 2), np.float32),
+            "gate_m": np.zeros((0, 2), np.float32),
             "across": np.zeros((0, 2), np.int64),
         }
         columns = {
@@ -84,7 +87,7 @@ class Chains:
 
 
 _PER_PIXEL = ("row", "col", "width_m", "probability")
-_PER_CHAIN = ("end", "junction", "half_width_m", "across")
+_PER_CHAIN = ("end", "junction", "half_width_m", "gate_m", "across")
 
 Link = tuple[int, int]
 """A link across a seam: the smaller and the larger global id."""

@@ -1,4 +1,4 @@
-"""Junctions: which pixels of the skeleton are one node, where it lies, and which two nodes are one crossing."""
+"""Junctions: which pixels of the skeleton are one node, where it lies, and which way its arms run."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Nodes:
 
     Attributes:
         of_end: int64 (2 n,): node of each end in `Ends`, -1 for closed loops.
-        xy: float64 (k, 2): its position in pixels: the middle of its pixels.
+        xy: float64 (k, 2): its position in pixels: the middle of its pixels, or the tip of a line that is cut off.
         first_gid: int64 (k,): its smallest pixel.
         at_edge: bool (k,).
         half_width_m: float64 (k,): distance from the crack's edge.
@@ -102,6 +102,8 @@ def nodes_of_groups(ends: Ends, nodes: _Table, pixel_group: NDArray[np.int64], g
     row, col = np.divmod(gid, ends.raster_width)
     # sums of whole numbers: exact
     xy = np.stack([np.bincount(pixel_group, axis, groups) / size + 0.5 for axis in (col, row)], axis=1)
+    for axis, name in enumerate(("node_tip_x", "node_tip_y")):  # ends are alone in their group
+        xy[pixel_group, axis] += nodes[name][order]
     first_gid = np.full(groups, np.iinfo(np.int64).max)
     np.minimum.at(first_gid, pixel_group, gid)
     half_width_m = np.zeros(groups)
@@ -119,41 +121,6 @@ def degrees(nodes: Nodes, alive: NDArray[np.bool_]) -> NDArray[np.int64]:
     used = (nodes.of_end >= 0) & np.tile(alive, 2)
     count: NDArray[np.int64] = np.bincount(nodes.of_end[used], minlength=len(nodes))
     return count
-
-
-def waists_of_crossings(
-    inner_length_m: NDArray[np.float64], ends: Ends, nodes: Nodes, metric: Metric
-) -> NDArray[np.int64]:
-    """Return the segments that are the waist of a crossing: thinning pulls an X apart into two junctions of three arms.
-
-    A waist is the only segment between two different nodes of degree 3, and shorter than the crack is wide there. A
-    node takes part in one crossing at most; shorter waists go first, equal ones in the order of the segments.
-    """
-    count = len(inner_length_m)
-    degree = degrees(nodes, np.ones(count, np.bool_))
-    low, high = np.minimum(nodes.of_start, nodes.of_stop), np.maximum(nodes.of_start, nodes.of_stop)
-    between = np.flatnonzero((low >= 0) & (low != high))
-    between = between[(degree[low[between]] == 3) & (degree[high[between]] == 3)]
-    gates_m = ground_lengths_m(ends.gate_px[between], metric) + ground_lengths_m(ends.gate_px[between + count], metric)
-    length_m = inner_length_m[between] + gates_m
-    narrow = length_m < 2 * np.maximum(nodes.half_width_m[low[between]], nodes.half_width_m[high[between]])
-    pair = low[between] * len(nodes) + high[between]
-    every = np.sort(pair)
-    narrow[narrow] = np.searchsorted(every, pair[narrow], "right") - np.searchsorted(every, pair[narrow]) == 1
-    chosen = between[narrow][np.argsort(length_m[narrow], kind="stable")]
-    waists: NDArray[np.int64] = chosen[_disjoint(low[chosen], high[chosen], len(nodes))]
-    return waists
-
-
-@njit(cache=True, nogil=True)
-def _disjoint(low: NDArray[np.int64], high: NDArray[np.int64], nodes: int) -> NDArray[np.bool_]:
-    """Return which pairs are taken when each, in order, is taken unless one of its nodes is."""
-    used = np.zeros(nodes, np.bool_)
-    taken = np.zeros(len(low), np.bool_)
-    for i in range(len(low)):
-        if not used[low[i]] and not used[high[i]]:
-            used[low[i]] = used[high[i]] = taken[i] = True
-    return taken
 
 
 def ground_lengths_m(offset_px: NDArray[Any], metric: Metric) -> NDArray[np.float64]:

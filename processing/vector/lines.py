@@ -29,9 +29,10 @@ from .segments import joined_tables, measured
 from .spurs import EDGE_MARGIN_PX, MAX_SPUR_STEPS, SPUR_REACH_PX, prune_spurs
 from .thinning import MAX_THINNING_ITERATIONS, THINNING_REACH_PX, pack_bits, thin_words, unpack_bits
 from .tile import Tile
+from .tips import TIP_WALK_PX, find_tips
 from .tracing import AT_SEAM, CONTEXT_PX, Paths, Window, trace_paths
 
-_LINKS_MARGIN_PX = CONTEXT_PX + 1  # pruned links are read this far outside the core
+_LINKS_MARGIN_PX = max(CONTEXT_PX, TIP_WALK_PX) + 1  # pruned links are read this far outside the core
 
 LINES_HALO_PX = CORES_REACH_PX + max(
     THINNING_REACH_PX + SPUR_REACH_PX + _LINKS_MARGIN_PX,
@@ -51,8 +52,9 @@ class LinePieces:
         segments: Segments wholly inside the core, columns of `segments.measured`.
         chains: Chains that a seam cuts.
         nodes: The core's node pixels: node_gid int64; node_degree uint8 (1, 3 or 4); node_at_edge bool, whether nodata
-            lies within the half-width and 2 px; node_half_width_m float32. And the links between junction pixels, each
-            once: link_a < link_b, int64 global ids.
+            lies within the half-width and 2 px; node_half_width_m float32; node_tip_x, node_tip_y float32, from the
+            pixel's centre to where a cut line ends, in pixels, 0 elsewhere (see `tips`). And the links between junction
+            pixels, each once: link_a < link_b, int64 global ids.
         with_probability: Whether probabilities were at hand.
     """
 
@@ -81,13 +83,15 @@ def trace_lines(tile: Tile, jacobian_m: NDArray[np.float64]) -> LinePieces:
     links, own = _pruned_skeleton(tile, metric)
     paths = trace_paths(links, own, _grown(tile, 0))
     widths = measure_profiles(paths, links, tile.classes, tile.craquelure, metric)
-    chains = _chains(paths, widths, links, tile, metric)
+    ends = own[DEGREE[links[own[:, 0], own[:, 1]]] == 1]
+    tips, gates_m = find_tips(ends, links, tile.classes, metric)
+    chains = _chains(paths, widths, links, tile, metric, _Gates(ends, gates_m))
     whole = closed(chains)
     with_probability = tile.craquelure is not None
     return LinePieces(
         segments=measured(chains.taken(np.flatnonzero(whole)), tile.raster_width, metric, with_probability),
         chains=chains.taken(np.flatnonzero(~whole)),
-        nodes=_node_table(own, links, tile, metric) | _cluster_links(paths.clusters, tile),
+        nodes=_node_table(own, links, tile, metric, tips) | _cluster_links(paths.clusters, tile),
         with_probability=with_probability,
     )
 
@@ -240,7 +244,26 @@ def _gid(pixels: NDArray[np.int32], tile: Tile) -> NDArray[np.int64]:
     return row * tile.raster_width + (pixels[:, 1] + np.int64(tile.core.col - tile.halo_px))
 
 
-def _chains(paths: Paths, widths: NDArray[np.float32], links: NDArray[np.uint8], tile: Tile, metric: Metric) -> Chains:
+@dataclass(frozen=True)
+class _Gates:
+    """Distances of gates from the tile's own ends: pixels int32 (n, 2), row by row, and metres, float32 (n,)."""
+
+    ends: NDArray[np.int32]
+    gate_m: NDArray[np.float32]
+
+    def at(self, pixels: NDArray[np.int32]) -> NDArray[np.float32]:
+        """Return the distances at pixels, (..., 2); 0 for those that are no ends."""
+        if len(self.ends) == 0:
+            return np.zeros(pixels.shape[:-1], np.float32)
+        known = self.ends[:, 0] * np.int64(2**32) + self.ends[:, 1]
+        asked = pixels[..., 0] * np.int64(2**32) + pixels[..., 1]
+        place = np.minimum(np.searchsorted(known, asked), len(known) - 1)
+        return np.where(known[place] == asked, self.gate_m[place], np.float32(0))
+
+
+def _chains(
+    paths: Paths, widths: NDArray[np.float32], links: NDArray[np.uint8], tile: Tile, metric: Metric, gates: _Gates
+) -> Chains:
     """Return paths as chains in raster coordinates."""
     own_lengths = paths.spans[:, 2] - paths.spans[:, 1]
     offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(own_lengths)])
@@ -264,6 +287,7 @@ def _chains(paths: Paths, widths: NDArray[np.float32], links: NDArray[np.uint8],
         end=paths.ends,
         junction=(degree > 2) & ~at_seam,
         half_width_m=np.where(at_seam, np.float32(0), half_width),
+        gate_m=np.where(at_seam, np.float32(0), gates.at(last)),
         across=np.where(at_seam, _gid(beyond.reshape(-1, 2), tile).reshape(-1, 2), -1),
     )
 
@@ -286,21 +310,29 @@ _NODE_COLUMNS: dict[str, type[np.generic]] = {
     "node_degree": np.uint8,
     "node_at_edge": np.bool_,
     "node_half_width_m": np.float32,
+    "node_tip_x": np.float32,
+    "node_tip_y": np.float32,
     "link_a": np.int64,
     "link_b": np.int64,
 }
 
 
-def _node_table(own: NDArray[np.int32], links: NDArray[np.uint8], tile: Tile, metric: Metric) -> Table:
+def _node_table(
+    own: NDArray[np.int32], links: NDArray[np.uint8], tile: Tile, metric: Metric, tips: NDArray[np.float32]
+) -> Table:
     """Return the node columns of `LinePieces`."""
     degree = DEGREE[links[own[:, 0], own[:, 1]]]
     nodes = own[degree != 2]
     half_width, at_edge = _clearances(nodes, tile.classes, metric.disc, metric.gsd_m)
+    tip = np.zeros((len(nodes), 2), np.float32)
+    tip[degree[degree != 2] == 1] = tips
     return {
         "node_gid": _gid(nodes, tile),
         "node_degree": degree[degree != 2],
         "node_at_edge": at_edge,
         "node_half_width_m": half_width,
+        "node_tip_x": tip[:, 0],
+        "node_tip_y": tip[:, 1],
     }
 
 

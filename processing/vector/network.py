@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from .crossings import waists_of_crossings
 from .hilbert import hilbert_key, hilbert_order
 from .junctions import (
     Ends,
@@ -25,7 +26,6 @@ from .junctions import (
     legs_m,
     linked_groups,
     nodes_of_groups,
-    waists_of_crossings,
 )
 from .metric import Metric, metric_of
 
@@ -35,7 +35,9 @@ SEGMENT_COLUMNS = (
 )  # fmt: skip
 """Columns of finished segments (`segments.measured`) that `finish_network` reads."""
 
-NODE_TABLE_COLUMNS = ("node_gid", "node_at_edge", "node_half_width_m", "link_a", "link_b")
+NODE_TABLE_COLUMNS = (
+    "node_gid", "node_at_edge", "node_half_width_m", "node_tip_x", "node_tip_y", "link_a", "link_b",
+)  # fmt: skip
 """Columns of finished nodes and links that `finish_network` reads."""
 
 STRAIGHT_DEG = 150.0

@@ -5,13 +5,11 @@ smaller neighbour), so all that follows, rounding included, is the same whatever
 
 The line is the chain of pixel centres, smoothed by local parabolas over eleven pixels (Savitzky & Golay 1964,
 Analytical Chemistry 36:1627), its ends kept. The chain itself is 5 % too long, and a running mean of five pixels cuts
-the corners of
-curves: -2.6 % on a ring of 6 px radius, where the parabolas give +0.4 %.
+the corners of curves: -2.6 % on a ring of 6 px radius, where the parabolas give +0.4 %.
 
 Inside a junction, within its half-width and a pixel of the junction pixel, thinning bends lines towards each other.
-That
-stretch is left out: the line is measured and drawn from its *gate* on, and `network` joins the gate to the junction
-by a straight leg.
+That stretch is left out: the line is measured and drawn from its *gate* on, and `network` joins the gate to the junction
+by a straight leg. An end that the edge of the valid area or a loss cuts off has its gate and leg too (see `tips`).
 """
 
 from __future__ import annotations
@@ -78,7 +76,7 @@ def measured(chains: Chains, raster_width: int, metric: Metric, with_probability
     first, step, key, u, v = _canonical(chains.row, chains.col, chains.offsets, chains.end, raster_width)
     numbers, vertices, vertex_offsets = _measure(
         _Pixels(chains.row, chains.col, chains.width_m, chains.probability, chains.offsets),
-        _Ends(chains.end, chains.junction, chains.half_width_m),
+        _Ends(chains.end, chains.junction, chains.half_width_m, chains.gate_m),
         (first, step),
         metric.jacobian_m,
         metric.gsd_m,
@@ -115,6 +113,7 @@ class _Ends(NamedTuple):
     end: NDArray[np.uint8]
     junction: NDArray[np.bool_]
     half_width_m: NDArray[np.float32]
+    gate_m: NDArray[np.float32]
 
 
 _Order = tuple[
@@ -251,6 +250,8 @@ def _distances(ends: _Ends, chain: Int, turned: bool, length_m: float, gsd_m: fl
         if ends.junction[chain, stored]:
             distances[0, side] = min(GATE_HALF_WIDTHS * half_width_m + GATE_MARGIN_PX * gsd_m, length_m / 3)
             distances[1, side] = DISC_HALF_WIDTHS * half_width_m + DISC_MARGIN_PX * gsd_m
+        elif ends.gate_m[chain, stored] > 0:
+            distances[:2, side] = min(float(ends.gate_m[chain, stored]), length_m / 3)
         distances[2, side] = ARM_HALF_WIDTHS * half_width_m + ARM_PX * gsd_m
     gates, discs, arms = distances
     return (gates[0], gates[1]), (discs[0], discs[1]), (arms[0], arms[1])

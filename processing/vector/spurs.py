@@ -1,9 +1,10 @@
 """Spurs: the short side branches thinning leaves where a crack's edge is ragged. They go before anything is traced.
 
-A spur runs from an end of the skeleton to the first junction pixel J, over pixels of degree 2, and is shorter than
-the crack is wide at J (or than `MIN_SPUR_PX` where it is fine). It is an artefact of width, so it says nothing of the
-crack (see porespy issue 1102, skan issue 206 for the harm of pruning by length alone). An end at the edge of the
-valid area is where the survey stops, never a spur's.
+A spur is all that hangs on a junction pixel J in one direction, side branches included, when none of its ends is farther
+from J along it than the crack is wide at J (or than `MIN_SPUR_PX` where it is fine). It is an artefact of width, so it
+says nothing of the crack (see porespy issue 1102, skan issue 206 for the harm of pruning by length alone). What runs to
+the edge of the valid area is where the survey stops, never a spur; only where the cut of the edge forks a single crack
+into its corners, the longer prong alone goes on.
 
 Each junction pixel decides alone, on the skeleton as it was: of its directions, N lead on and S are spurs.
 
@@ -11,8 +12,9 @@ Each junction pixel decides alone, on the skeleton as it was: of its directions,
     N == 1   the longest spur stays: it continues the crack
     N == 0   the two longest stay: a crack of its own
 
-So every junction pixel keeps two links or more: backbones are never cut, no component vanishes, no new end arises.
-And as every decision reads the skeleton at most `SPUR_REACH_PX` round a pixel, order and tiling don't matter.
+So every junction pixel that stays keeps two links or more: backbones are never cut, no new end arises. And no component
+vanishes: for two junctions to do away with each other, each side would have to reach farther than the other. As
+every decision reads the skeleton at most `SPUR_REACH_PX` round a pixel, order and tiling don't matter.
 """
 
 from __future__ import annotations
@@ -41,7 +43,10 @@ SPUR_REACH_PX = 2 * MAX_SPUR_STEPS + 2
 EDGE_MARGIN_PX = 2.0
 """An end is at the edge of the valid area when nodata lies within its half-width and this."""
 
-_LEADS_ON = -1.0
+MAX_FORKS = 12
+"""A side branch that forks more often is a network, not a spur."""
+
+_LEADS_ON, _SPUR, _EDGE = 0, 1, 2  # what a direction is
 
 
 def prune_spurs(links: NDArray[np.uint8], pixels: NDArray[np.int32], classes: NDArray[np.uint8], metric: Metric) -> int:
@@ -73,76 +78,135 @@ class _Field(NamedTuple):
 
 
 class _Rating(NamedTuple):
-    """A junction's directions: length of the spur there, float64 (8,), -1 where it leads on; its end, int64 (8, 2)."""
+    """A junction's directions: what each is, its farthest end's distance along the branch, and that end.
 
+    int64 (8,), float64 (8,), int64 (8, 2). Directions that are no links lead on as far as the kernels care.
+    """
+
+    kind: NDArray[np.int64]
     length_m: NDArray[np.float64]
     end: NDArray[np.int64]
 
 
-@njit(cache=True, nogil=True)
-def _walk_to_end(
-    links: NDArray[np.uint8], row: Int, col: Int, direction: Int, counts: NDArray[np.int64]
-) -> tuple[Int, Int]:
-    """Walk from a junction over pixels of degree 2; return the end met, or (-1, -1) when the way leads on.
+_ROOM = 7 * (MAX_FORKS + 1) + 1  # of a stack of branches; a branch is row, column, direction, steps along four axes
 
-    Fills counts, int64 (4,), with the steps along N-S, NE-SW, E-W, SE-NW: sums of integers don't depend on the order.
-    """
-    counts[:] = 0
-    for _ in range(MAX_SPUR_STEPS):
-        row += ROW_STEP[direction]
-        col += COL_STEP[direction]
-        counts[direction & 3] += 1
-        here = links[row, col]
-        if DEGREE[here] == 1:
-            return row, col
+
+@njit(cache=True, nogil=True)
+def _length_m(branch: NDArray[np.int64], step_m: NDArray[np.float64]) -> float:
+    """Return the length of a branch from its steps along N-S, NE-SW, E-W, SE-NW: sums of integers know no order."""
+    return float(branch[3] * step_m[0] + branch[4] * step_m[1] + branch[5] * step_m[2] + branch[6] * step_m[3])
+
+
+@njit(cache=True, nogil=True)
+def _walk(field: _Field, branch: NDArray[np.int64], junction: tuple[Int, Int], longest_m: float) -> int:
+    """Walk on to the next end or fork, updating the branch; return its degree, or 0 when the way is too long or round."""
+    while branch[3] + branch[4] + branch[5] + branch[6] < MAX_SPUR_STEPS:
+        direction = branch[2]
+        branch[0] += ROW_STEP[direction]
+        branch[1] += COL_STEP[direction]
+        branch[3 + (direction & 3)] += 1
+        back_again = branch[0] == junction[0] and branch[1] == junction[1]
+        if back_again or _length_m(branch, field.step_m) >= longest_m:
+            return 0
+        here = field.links[branch[0], branch[1]]
         if DEGREE[here] != 2:
-            break
-        direction = FIRST[here & ~(1 << ((direction + 4) & 7))]
-    return -1, -1
+            return int(DEGREE[here])
+        branch[2] = FIRST[here & ~(1 << ((direction + 4) & 7))]
+    return 0
 
 
 @njit(cache=True, nogil=True)
-def _rate_directions(field: _Field, row: Int, col: Int, longest_m: float, rating: _Rating) -> int:
-    """Fill in a junction's rating; return N, the number of directions that lead on."""
-    counts = np.empty(4, np.int64)
-    leading_on = 0
+def _push_forks(links: NDArray[np.uint8], branch: NDArray[np.int64], stack: NDArray[np.int64], depth: Int) -> Int:
+    """Put all ways on from a fork on the stack; return the new depth."""
+    rest = links[branch[0], branch[1]] & ~(1 << ((branch[2] + 4) & 7))
     for direction in range(8):
-        rating.length_m[direction] = _LEADS_ON
-        if not field.links[row, col] >> direction & 1:
-            continue
-        leading_on += 1
-        end_row, end_col = _walk_to_end(field.links, row, col, direction, counts)
-        if end_row < 0:
-            continue
-        length_m = 0.0
-        for axis in range(4):
-            length_m += counts[axis] * field.step_m[axis]
-        if length_m >= longest_m:
-            continue
-        _, at_edge = clearance(field.classes, end_row, end_col, field.disc, EDGE_MARGIN_PX * field.gsd_m)
-        if not at_edge:
-            leading_on -= 1
-            rating.length_m[direction] = length_m
-            rating.end[direction, 0] = end_row
-            rating.end[direction, 1] = end_col
-    return leading_on
+        if rest >> direction & 1:
+            stack[depth] = branch
+            stack[depth, 2] = direction
+            depth += 1
+    return depth
 
 
 @njit(cache=True, nogil=True)
-def _strongest(rating: _Rating) -> int:
-    """Return the direction of the longest spur left (the one whose end comes first, row by row, on a tie), or -1."""
-    length_m, end = rating
+def _rate(
+    field: _Field,
+    junction: tuple[Int, Int],
+    direction: Int,
+    longest_m: float,
+    stack: NDArray[np.int64],
+    rating: _Rating,
+) -> None:
+    """Fill in what a junction's direction is: a spur with all its side branches, one that ends at the edge, or neither."""
+    stack[0] = 0
+    stack[0, 0], stack[0, 1], stack[0, 2] = junction[0], junction[1], direction
+    depth: Int = 1
+    forks = 0
+    kind = _SPUR
+    rating.kind[direction] = _LEADS_ON
+    rating.length_m[direction] = -1.0
+    branch = np.empty(7, np.int64)
+    while depth:
+        depth -= 1
+        branch[:] = stack[depth]
+        degree = _walk(field, branch, junction, longest_m)
+        if degree == 0 or forks == MAX_FORKS:
+            return
+        if degree > 2:
+            forks += 1
+            depth = _push_forks(field.links, branch, stack, depth)
+            continue
+        _, at_edge = clearance(field.classes, branch[0], branch[1], field.disc, EDGE_MARGIN_PX * field.gsd_m)
+        if at_edge:
+            kind = _EDGE
+        length_m = _length_m(branch, field.step_m)
+        if _is_first(length_m, branch[0], branch[1], rating, direction):
+            rating.length_m[direction] = length_m
+            rating.end[direction, 0], rating.end[direction, 1] = branch[0], branch[1]
+    rating.kind[direction] = kind
+
+
+@njit(cache=True, nogil=True)
+def _is_first(length_m: float, row: Int, col: Int, rating: _Rating, other: Int) -> bool:
+    """Return whether an end comes before a direction's: farther off, or, as far, first row by row."""
+    if length_m != rating.length_m[other]:
+        return bool(length_m > rating.length_m[other])
+    other_row, other_col = rating.end[other]
+    return bool(row < other_row or (row == other_row and col < other_col))
+
+
+@njit(cache=True, nogil=True)
+def _spare_longest(rating: _Rating, kind: Int) -> None:
+    """Let the longest direction of a kind lead on, if there is one."""
     best = -1
     for direction in range(8):
-        if length_m[direction] < 0:
-            continue
-        if best < 0 or length_m[direction] > length_m[best]:
+        if rating.kind[direction] == kind and (
+            best < 0
+            or _is_first(rating.length_m[direction], rating.end[direction, 0], rating.end[direction, 1], rating, best)
+        ):
             best = direction
-        elif length_m[direction] == length_m[best]:
-            higher = end[direction, 0] < end[best, 0]
-            if higher or (end[direction, 0] == end[best, 0] and end[direction, 1] < end[best, 1]):
-                best = direction
-    return best
+    if best >= 0:
+        rating.kind[best] = _LEADS_ON
+
+
+@njit(cache=True, nogil=True)
+def _judge(links: np.uint8, rating: _Rating) -> None:
+    """Leave as `_SPUR` or `_EDGE` only the directions that must go."""
+    leading_on = edges = 0
+    for direction in range(8):
+        if not links >> direction & 1:
+            rating.kind[direction] = _LEADS_ON
+        elif rating.kind[direction] == _EDGE:
+            edges += 1
+        elif rating.kind[direction] == _LEADS_ON:
+            leading_on += 1
+    if leading_on == 1 and edges > 1:  # a crack cut off by the edge, forked into the corners of the cut
+        _spare_longest(rating, _EDGE)
+        return
+    for direction in range(8):
+        if rating.kind[direction] == _EDGE:
+            rating.kind[direction] = _LEADS_ON
+    for _ in range(2 - leading_on - edges):
+        _spare_longest(rating, _SPUR)
 
 
 @njit(cache=True, nogil=True)
@@ -150,19 +214,21 @@ def _spurs(field: _Field, pixels: NDArray[np.int32]) -> NDArray[np.int32]:
     """Return junction row, column and direction, int32 (n, 3), of the spurs that must go."""
     doomed = np.empty((4 * len(pixels), 3), np.int32)
     count = 0
-    rating = _Rating(np.empty(8), np.zeros((8, 2), np.int64))
+    rating = _Rating(np.empty(8, np.int64), np.empty(8), np.zeros((8, 2), np.int64))
+    stack = np.empty((_ROOM, 7), np.int64)
     for k in range(len(pixels)):
         row, col = np.int64(pixels[k, 0]), np.int64(pixels[k, 1])
-        if DEGREE[field.links[row, col]] < 3:
+        here = field.links[row, col]
+        if DEGREE[here] < 3:
             continue
         half_width_m, _ = clearance(field.classes, row, col, field.disc, 0.0)
         longest_m = max(SPUR_WIDTHS * 2 * half_width_m, MIN_SPUR_PX * field.gsd_m)
-        for _ in range(2 - _rate_directions(field, row, col, longest_m, rating)):
-            kept = _strongest(rating)
-            if kept >= 0:
-                rating.length_m[kept] = _LEADS_ON
         for direction in range(8):
-            if rating.length_m[direction] >= 0:
+            if here >> direction & 1:
+                _rate(field, (row, col), direction, longest_m, stack, rating)
+        _judge(here, rating)
+        for direction in range(8):
+            if rating.kind[direction] != _LEADS_ON:
                 doomed[count, 0] = row
                 doomed[count, 1] = col
                 doomed[count, 2] = direction
@@ -172,13 +238,18 @@ def _spurs(field: _Field, pixels: NDArray[np.int32]) -> NDArray[np.int32]:
 
 @njit(cache=True, nogil=True)
 def _clear(links: NDArray[np.uint8], doomed: NDArray[np.int32]) -> None:
-    """Cut spurs off their junctions and clear their pixels."""
+    """Cut spurs off their junctions and clear their pixels, side branches included."""
+    stack = np.empty((_ROOM, 7), np.int64)
+    branch = np.zeros(7, np.int64)
     for k in range(len(doomed)):
-        row, col, direction = doomed[k, 0], doomed[k, 1], doomed[k, 2]
-        links[row, col] &= ~np.uint8(1 << direction)
-        while direction < 8:
-            row += ROW_STEP[direction]
-            col += COL_STEP[direction]
-            rest = links[row, col] & ~np.uint8(1 << ((direction + 4) & 7))
-            links[row, col] = 0
-            direction = FIRST[rest]
+        branch[:3] = doomed[k]
+        links[branch[0], branch[1]] &= ~np.uint8(1 << branch[2])
+        stack[0] = branch
+        depth: Int = 1
+        while depth:
+            depth -= 1
+            branch[:] = stack[depth]
+            branch[0] += ROW_STEP[branch[2]]
+            branch[1] += COL_STEP[branch[2]]
+            depth = _push_forks(links, branch, stack, depth)
+            links[branch[0], branch[1]] = 0

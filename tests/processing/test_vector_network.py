@@ -3,6 +3,7 @@
 import numpy as np
 import painter
 import pytest
+import yardstick
 from networks import MILLIMETRE, tiles_of
 from painter import bar
 from scipy import ndimage
@@ -74,6 +75,21 @@ def test_a_crossing_is_one_x_with_four_arms(turn, width_px, between):
     assert network.node_degree[x].tolist() == [4]
     np.testing.assert_allclose(network.node_xy[x], [[100.3, 99.6]], atol=1)
     np.testing.assert_allclose(network.length_m[network.kept], 0.070, rtol=0.035)
+
+
+@pytest.mark.parametrize(("between", "share"), [(60, 0.9), (45, 0.75), (30, 0.4)])
+def test_cracks_that_cross_at_a_small_angle_are_one_x_more_often_than_not(between, share):
+    distance_px, right = yardstick.junction_errors("X", (2, 3, 6), 12, 4, between)
+    assert right >= share
+    assert distance_px.mean() < 1
+
+
+def test_arms_that_turn_over_a_shared_stretch_do_not_cross():
+    # a stretch of 1.6 widths: short enough for straight cracks at 60 degrees, but these arms turn by 60 degrees
+    network, _ = painted(
+        [bar(100, 100, 0, 8, 5), *(ray(x, 100, a, 60, 5) for x, a in ((96, 150), (96, 270), (104, 30), (104, 90)))]
+    )
+    assert "X" not in kinds(network)
 
 
 def test_two_junctions_farther_apart_than_the_width_stay_two():

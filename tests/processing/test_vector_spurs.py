@@ -112,15 +112,47 @@ def test_half_width_is_the_distance_to_the_nearest_other_pixel():
     assert clearance(classes, 40, 40, metric.disc, 0.0) == (pytest.approx(CLEARANCE_PX / 1000), False)
 
 
+def test_a_spur_goes_with_the_spurs_on_it():
+    skeleton = np.zeros((40, 60), np.uint8)
+    skeleton[20, :] = 1
+    skeleton[17:20, 30] = 1  # three up, then two prongs of one more
+    skeleton[16, 29] = skeleton[16, 31] = 1
+    _, after = pruned(skeleton)
+    assert np.argwhere(after > 0).tolist() == [[20, col] for col in range(60)]
+    skeleton[13:16, 32] = 1  # one prong of four more: now a branch, and only the other prong is a spur
+    _, after = pruned(skeleton)
+    assert after[13, 32] > 0
+    assert after[16, 29] == 0
+
+
+def test_a_crack_cut_off_by_the_edge_does_not_fork_into_the_corners():
+    skeleton = np.zeros((30, 40), np.uint8)
+    skeleton[15, :31] = 1
+    for step in range(1, 5):
+        skeleton[15 - step, 30 + step] = 1
+        if step < 4:
+            skeleton[15 + step, 30 + step] = 1
+    classes = np.zeros_like(skeleton)
+    classes[10:21] = 1
+    classes[:, 36:] = 255
+    _, after = pruned(skeleton, classes)
+    assert after[11, 34] > 0
+    assert (after[16:] == 0).all()
+    assert (after[15, :30] > 0).all()
+
+
 @settings(max_examples=30, deadline=None)
-@given(st.integers(0, 10**6), st.floats(0.0, 5.0), st.floats(0.2, 0.7))
-def test_pruning_cuts_no_backbone_loses_no_component_and_makes_no_end(seed, sigma_px, share):
+@given(st.integers(0, 10**6), st.floats(0.0, 5.0), st.floats(0.2, 0.7), st.booleans())
+def test_pruning_cuts_no_backbone_loses_no_component_and_makes_no_end(seed, sigma_px, share, with_nodata):
     noise = ndimage.gaussian_filter(np.random.default_rng(seed).normal(size=(60, 90)), sigma_px)
     mask = noise > np.quantile(noise, 1 - share)
-    before, after = pruned(thinned(mask), mask)
+    classes = mask.astype(np.uint8)
+    if with_nodata:
+        classes[ndimage.gaussian_filter(np.random.default_rng(seed + 1).normal(size=mask.shape), 6) > 0.03] = 255
+    before, after = pruned(thinned(classes == 1), classes)
     assert set(zip(*np.nonzero(after))) <= set(zip(*np.nonzero(before)))
     assert (DEGREE[after] == 1).sum() <= (DEGREE[before] == 1).sum()
-    assert (DEGREE[after][DEGREE[before] > 2] >= 2).all()
+    assert (DEGREE[after][(DEGREE[before] > 2) & (after > 0)] >= 2).all()
     eight = np.ones((3, 3))
     assert ndimage.label(after, eight)[1] == ndimage.label(before, eight)[1]
     for row, col in np.argwhere(after):  # links stay symmetric
