@@ -6,7 +6,6 @@ Exit codes: 0 done; 1 internal error (traceback in the log); 2 bad input or opti
 from __future__ import annotations
 
 import argparse
-import errno
 import json
 import logging
 import os
@@ -17,16 +16,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ..resunet_core.declaration import Declaration, Options, declarations, flag
-from ..resunet_core.errors import (
-    Cancelled,
-    CraquemapError,
-    MissingDependencyError,
-    OptionError,
-    OutOfMemoryError,
-    StorageError,
-)
+from ..resunet_core.errors import OptionError
 from . import protocol
 from .commands import COMMANDS, Command, Outcome
+from .failures import as_craquemap_error, internal_error
 from .reporting import Cancellation, JsonReporter, TextReporter, create_reporter
 
 LOG = logging.getLogger("craquemap")
@@ -48,7 +41,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     for command in COMMANDS.values():
         sub = commands.add_parser(command.name, help=command.help, description=command.help)
-        for name, (declaration, default) in declarations(command.options).items():
+        for name, (declaration, default) in declarations(command.given).items():
             _add_option(sub, name, declaration, _default_text(command.options, name, default))
         _add_common(sub)
     return parser
@@ -121,7 +114,7 @@ def read_options(command: Command, given: dict[str, Any], job: str | None) -> Op
                 f"The job file {job} holds a {type(values).__name__}.", "Expected a JSON object of options."
             )
     values.update({name: value for name, value in given.items() if value not in (None, [])})
-    return command.options.from_dict(values)
+    return command.given.from_dict(values)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -139,7 +132,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(reporter, TextReporter):
             reporter.close()
     _report_result(outcome, reporter)
-    return protocol.EXIT_DONE
+    return protocol.EXIT_DONE if outcome.failure is None else _report_failure(outcome.failure, reporter)
 
 
 def _progress_mode(arguments: list[str]) -> str:
@@ -169,9 +162,7 @@ def _report_failure(error: BaseException, reporter: Any) -> int:
     failure = as_craquemap_error(error)
     if failure is None:
         traceback.print_exception(error, file=sys.stderr)
-        failure = CraquemapError(
-            f"Internal error: {type(error).__name__}: {error}", "Please report it with the log above."
-        )
+        failure = internal_error(error)
     elif LOG.isEnabledFor(logging.DEBUG):
         traceback.print_exception(error, file=sys.stderr)
     if isinstance(reporter, JsonReporter):
@@ -181,32 +172,6 @@ def _report_failure(error: BaseException, reporter: Any) -> int:
             reporter.close()
         print(f"craquemap: {failure}", file=sys.stderr)
     return failure.exit_code
-
-
-def as_craquemap_error(error: BaseException) -> CraquemapError | None:
-    """Return the error a user can act on, or None for an internal error."""
-    if isinstance(error, CraquemapError):
-        return error
-    if isinstance(error, KeyboardInterrupt):
-        return Cancelled("Cancelled.", "Run the same command again to resume.")
-    if isinstance(error, MemoryError):
-        return OutOfMemoryError("The machine ran out of memory.", "Take a smaller --tile-size or fewer --workers.")
-    if isinstance(error, ModuleNotFoundError) and not str(error.name).startswith("craquemap"):
-        return MissingDependencyError(
-            f"The Python package {error.name} is not installed.", "craquemap doctor lists what each task needs."
-        )
-    if isinstance(error, OSError) and error.errno in (
-        errno.ENOSPC,
-        errno.EDQUOT,
-        errno.EROFS,
-        errno.EACCES,
-        errno.EPERM,
-    ):
-        return StorageError(
-            f"{error.strerror}: {error.filename or 'output'}.",
-            "Free some space or choose another folder; the same command resumes.",
-        )
-    return None
 
 
 def _report_result(outcome: Outcome, reporter: Any) -> None:

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from ..resunet_core import comparison_options
 from ..resunet_core import options as core_options
 from ..resunet_core.declaration import Options
+from ..resunet_core.errors import CraquemapError
 from ..resunet_core.reporting import Reporter
 from . import options as map_options
 
@@ -25,11 +26,13 @@ class Outcome:
         outputs: Files by role ("gpkg", "classes", …).
         quantities: Figures by name with units in the names, plain numbers and strings.
         text: Lines for people.
+        failure: What went wrong besides, where a job of many parts did some of them.
     """
 
     outputs: dict[str, str]
     quantities: dict[str, Any] = field(default_factory=dict)
     text: str = ""
+    failure: CraquemapError | None = None
 
 
 class Runner(Protocol):
@@ -41,12 +44,26 @@ class Runner(Protocol):
 
 @dataclass(frozen=True)
 class Command:
-    """One command: its options class and where its runner is."""
+    """One command: its options class and where its runner is.
+
+    Attributes:
+        name: As typed.
+        help: One sentence.
+        options: Of one job, as QGIS offers it too.
+        runner: "module:function", relative to this package.
+        several: Options of the command line where it takes several jobs at a time, else None.
+    """
 
     name: str
     help: str
     options: type[Options]
-    runner: str  # "module:function", relative to this package
+    runner: str
+    several: type[Options] | None = None
+
+    @property
+    def given(self) -> type[Options]:
+        """Options class of the command line."""
+        return self.several or self.options
 
     def load(self) -> Callable[[Any, Reporter], Outcome]:
         """Import and return the runner."""
@@ -57,7 +74,13 @@ class Command:
 COMMANDS = {
     command.name: command
     for command in (
-        Command("map", "Map a mosaic: segment, vectorise, measure, style.", map_options.MapOptions, ".mapping:run_map"),
+        Command(
+            "map",
+            "Map a mosaic, or many: segment, vectorise, measure, style.",
+            map_options.MapOptions,
+            ".batch:run_map_command",
+            map_options.MapBatchOptions,
+        ),
         Command(
             "segment",
             "Write the class and probability rasters of a mosaic.",

@@ -64,7 +64,9 @@ def is_local(path: str) -> bool:
 
 
 def display_name(path: str) -> str:
-    """Return the last part of a path or address, as people call the file."""
+    """Return the last part of a path or address, as people call the file, without a query (which may hold a key)."""
+    if "://" in path:
+        path = path.partition("?")[0]
     return path.rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or path
 
 

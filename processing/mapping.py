@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from .options import MapOptions, SegmentOptions, VectorizeOptions
 from .outputs import checked_output
 from .provenance import options_text, software, utc
 from .rasters import write_rasters
+from .run_table import read_run
 from .segmentation import SegmentationSettings, finished_blocks
 from .segmenting import segment
 from .survey import MinimumSizes, write_survey
@@ -35,6 +37,10 @@ from .workspace import Workspace
 SPECK_LENGTH_PX, SPECK_AREA_PX = 10.0, 50.0  # what map leaves out unless told otherwise; see its options
 UNSTATED_THRESHOLD = 0.5  # of vectorize, where only the other class's threshold is given
 KEPT_RASTERS = ("classes", "probabilities")
+_WITHOUT_EFFECT = (  # options that change nothing in the result, or whose content its fingerprint holds
+    "mosaic", "output", "keep_rasters", "overwrite", "probabilities", "zones",
+    "tile_size", "workers", "scheduler", "batch_size",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -110,7 +116,36 @@ def _segmented(options: MapOptions | SegmentOptions, output: Path, reporter: Rep
             facts = segment(mosaic, model, settings, options, workspace, reporter)
             with finished_blocks(mosaic, settings.plan(mosaic), workspace, reporter) as blocks:
                 provenance = _provenance(mosaic, model, settings) | facts
+                provenance["job_sha256"] = _job_sha256(options, mosaic, model)
                 yield _Segmented(mosaic, model, blocks, workspace, provenance)
+
+
+def is_finished(options: MapOptions) -> bool:
+    """Return whether the outputs are there already and what this job would make: of the same inputs and options.
+
+    Reviews and edits in the GeoPackage since then don't matter; a mosaic changed since the job began does.
+
+    Raises:
+        CraquemapError: The mosaic or the model can't be opened.
+    """
+    output = Path(options.output)
+    run = read_run(output) if output.is_file() else {}
+    if not run or not all(path.is_file() for path in _raster_paths(options, output).values()):
+        return False
+    with open_mosaic(options.mosaic, options.gsd_mm, options.zones) as mosaic:
+        if run.get("job_sha256") != _job_sha256(options, mosaic, resolve_model(options.model)):
+            return False
+    if not is_local(options.mosaic):
+        return True
+    return utc(Path(options.mosaic).stat().st_mtime) <= run.get("started", "")
+
+
+def _job_sha256(options: MapOptions | SegmentOptions, mosaic: Mosaic, model: ModelFolder) -> str:
+    """Return a hash of all that the result depends on."""
+    print_ = SegmentationSettings.from_options(options, model.card).fingerprint(mosaic, model.card)
+    del print_["blocks_px"]
+    values = {name: value for name, value in options.to_dict().items() if name not in _WITHOUT_EFFECT}
+    return hashlib.sha256(json.dumps([print_, values], sort_keys=True).encode()).hexdigest()
 
 
 def _provenance(mosaic: Mosaic, model: ModelFolder, settings: SegmentationSettings) -> dict[str, object]:
@@ -134,13 +169,16 @@ def _times(started: float) -> dict[str, object]:
 
 
 def _kept_rasters(options: MapOptions, output: Path) -> dict[str, Path]:
-    if not options.keep_rasters:
-        return {}
-    folder = Path(options.keep_rasters)
-    paths = {name: folder / f"{output.stem}_{name}.tif" for name in KEPT_RASTERS}
+    paths = _raster_paths(options, output)
     for path in paths.values():
         checked_output(str(path), options.overwrite, options.mosaic)
     return paths
+
+
+def _raster_paths(options: MapOptions, output: Path) -> dict[str, Path]:
+    if not options.keep_rasters:
+        return {}
+    return {name: Path(options.keep_rasters) / f"{output.stem}_{name}.tif" for name in KEPT_RASTERS}
 
 
 def _given_thresholds(options: VectorizeOptions, reporter: Reporter) -> Thresholds | None:

@@ -153,6 +153,20 @@ class MapOptions(_Overwrite, _Work, _Inference, _MinimumSizes, _Thresholds, _Gro
 
 
 @dataclass(frozen=True)
+class MapBatchOptions(MapOptions):
+    """Options of ``craquemap map`` on the command line, which takes many mosaics too."""
+
+    more_mosaics: tuple[str, ...] = option(
+        (),
+        help="Further mosaics. Each, as the first, may also be a folder of rasters, a pattern (walls/**/*.tif) or a text "
+        "file with one mosaic a line. --output is then a folder, for a GeoPackage each, or one GeoPackage for all.",
+        kind="input_file",
+        positional=True,
+        multiple=True,
+    )
+
+
+@dataclass(frozen=True)
 class SegmentOptions(_Overwrite, _Work, _Inference, _Thresholds, _Ground, _Mosaic):
     """Options of ``craquemap segment``."""
 

@@ -5,6 +5,8 @@
     {"event": "result", "outputs": {…}, "quantities": {…}}
     {"event": "error", "code": 2, "type": "RasterError", "text": …, "hint": …}
 
+Of a batch of mosaics, events about one of them also carry its name, ``"mosaic": …``; the stage "mosaics" counts them.
+
 The worker writes with the functions below, the QGIS client reads with `decode`. Runs on Python 3.9.
 """
 
@@ -14,6 +16,7 @@ import json
 from typing import Any, Optional
 
 STAGES = {  # stages of progress, as people read them
+    "mosaics": "Mapping mosaics",
     "segment": "Finding craquelure and paint loss",
     "rasters": "Writing rasters",
     "trace": "Tracing and measuring",

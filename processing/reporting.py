@@ -84,12 +84,18 @@ class JsonReporter:
         self._stream = stream
         self._lock = threading.Lock()
         self._last: tuple[str, int] = ("", -1)
+        self._about: dict[str, Any] = {}
+
+    def about(self, mosaic: str | None) -> None:
+        """Name the mosaic of a batch that the next events are about; None for the batch itself."""
+        self._about = {} if mosaic is None else {"mosaic": mosaic}
+        self._last = ("", -1)
 
     def emit(self, event: dict[str, Any]) -> None:
         """Write one event; a reader that went away cancels the run."""
         try:
             with self._lock:
-                self._stream.write(protocol.encode(event) + "\n")
+                self._stream.write(protocol.encode({**event, **self._about}) + "\n")
                 self._stream.flush()
         except BrokenPipeError:
             self._cancellation.set()
@@ -121,7 +127,7 @@ class TextReporter:
 
     def progress(self, stage: str, done: int, total: int, unit: str = "block") -> None:
         """Move the bar; a new stage starts a new one."""
-        if not self._bar_wanted:
+        if not self._bar_wanted or stage == "mosaics":  # a message tells that, and the bar is the mosaic's own
             return
         if stage != self._stage:
             from tqdm import tqdm
@@ -141,6 +147,11 @@ class TextReporter:
             self._bar.write(line, file=sys.stderr)
         else:
             print(line, file=sys.stderr)
+
+    def about(self, mosaic: str | None) -> None:
+        """Begin with another mosaic of a batch, or end with one: its bars are its own."""
+        self.close()
+        self._stage = ""
 
     def close(self) -> None:
         """Finish the bar."""

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
-from ..resunet_core.errors import StorageError
+from ..resunet_core.errors import InUseError, StorageError
 from ..resunet_core.reporting import Reporter, SilentReporter
 
 SUFFIX = ".craquemap"
@@ -176,7 +176,7 @@ def _lock(path: Path, output_path: Path) -> IO[str]:
         file.close()
         if error.errno in (errno.ENOLCK, errno.ENOTSUP):  # some network folders know no locks
             return path.open("a+", encoding="utf-8")
-        raise StorageError(
+        raise InUseError(
             f"Another run is writing {output_path}.", "Wait for it, stop it, or choose another output."
         ) from error
     return file

@@ -13,6 +13,8 @@
     │   ├── ClusterError                    a Dask scheduler or its workers can't be reached or don't fit
     │   ├── OutOfMemoryError (MemoryError)
     │   └── StorageError (OSError)          disk full, no permission
+    │       └── InUseError                      another run writes the same output
+    ├── BatchError                      1-3 some of many jobs failed; the code of the gravest
     └── Cancelled                     130   cancelled; the same command resumes
 
 Every message says what was found and what was expected; ``hint`` says what to do.
@@ -91,6 +93,24 @@ class OutOfMemoryError(SetupError, MemoryError):
 
 class StorageError(SetupError, OSError):
     """Disk full, no permission, or a vanished folder."""
+
+
+class InUseError(StorageError):
+    """Another run is writing the same output."""
+
+
+class BatchError(CraquemapError):
+    """Some of many jobs failed.
+
+    Args:
+        text: Which, and of what.
+        hint: What to do about it.
+        exit_code: Of the gravest failure.
+    """
+
+    def __init__(self, text: str, hint: str = "", exit_code: int = 1) -> None:
+        super().__init__(text, hint)
+        self.exit_code = exit_code
 
 
 class Cancelled(CraquemapError):
