@@ -28,8 +28,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
-from .augmentation import Augmentation, random_crop, resize_pair
+from .augmentation import Augmentation
 from .classes import BACKGROUND, CLASSES, NODATA
+from .cropping import random_crop, resize_pair
 from .errors import DatasetError
 from .labelme import draw_mask, read_labelme
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional
 
+from .augmentation import AUGMENTATIONS
 from .declaration import Options, option
 from .errors import OptionError
 
@@ -19,17 +20,17 @@ TRAINING_PRESETS: Mapping[str, Mapping[str, Any]] = {
     "default": {
         "architecture": "craquenet", "steps": 2000, "crop_px": 256, "optimizer": "adamw", "schedule": "one-cycle",
         "learning_rate": 1.5e-3, "weight_decay": 0.02, "gradient_clip": 5.0, "average_decay": 0.998,
-        "frozen_share": 0.0, "freeze_norms": False, "validation_share": 0.1,
+        "frozen_share": 0.0, "freeze_norms": False, "validation_share": 0.1, "augmentation": "light",
     },
     "paper": {
         "architecture": "resunet50", "epochs": 100, "crop_px": 512, "optimizer": "adam", "schedule": "cosine",
         "learning_rate": 1e-4, "weight_decay": 0.0, "gradient_clip": 0.0, "average_decay": 0.0,
-        "frozen_share": 0.5, "freeze_norms": False, "validation_share": 0.1,
+        "frozen_share": 0.5, "freeze_norms": False, "validation_share": 0.1, "augmentation": "paper",
     },
     "fine-tune": {
         "initial_model": "default", "steps": 200, "crop_px": 256, "optimizer": "adamw", "schedule": "one-cycle",
         "learning_rate": 3e-4, "weight_decay": 0.02, "gradient_clip": 5.0, "average_decay": 0.98,
-        "frozen_share": 0.0, "freeze_norms": True, "validation_share": 0.0,
+        "frozen_share": 0.0, "freeze_norms": True, "validation_share": 0.0, "augmentation": "light",
     },
 }  # fmt: skip
 
@@ -131,6 +132,13 @@ class TrainOptions(Options):
     )
     crop_px: Optional[int] = option(
         help="Side of the training crops.", kind="integer", unit="px", minimum=64, maximum=4096
+    )
+    augmentation: Optional[str] = option(
+        help="How crops are varied: light (mirror images, quarter turns, scale, light, colour, noise, compression); strong "
+        "(free rotation, elastic distortion and white balance besides); paper (flip, inversion, translation, sharpening, HSV, "
+        "noise); none.",
+        choices=tuple(AUGMENTATIONS),
+        advanced=True,
     )
     resize_px: Optional[int] = option(
         help="Resize every picture, masks included, to a square of this side before anything else, as the paper does "

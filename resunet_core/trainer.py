@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 import lightning
 import torch
 
-from .augmentation import Augmentation
+from .augmentation import AUGMENTATIONS
 from .classes import CLASSES
 from .datasets import CropSource, PictureSet, open_dataset, resized, split_sets
 from .errors import ModelError, OptionError
@@ -88,7 +88,8 @@ def train_sets(
     if checkpoint is not None and _restore_finished(learner, checkpoint):
         reporter.message("The training was finished; writing its model.")
     else:
-        source = CropSource(training, options.crop_px or 0, Augmentation(), options.seed)
+        augmentation = AUGMENTATIONS[options.augmentation or "light"]
+        source = CropSource(training, options.crop_px or 0, augmentation, options.seed)
         _fit(learner, source, Rounds(validation, reporter), checkpoint, reporter)
     if rank > 0:
         sys.exit(0)
