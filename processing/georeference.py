@@ -11,6 +11,7 @@ from ..resunet_core.model_card import ModelCard
 from ..resunet_core.reporting import Reporter
 from .ground import Ground
 
+_SQUARE = 1.05  # sides of pixels up to this ratio count as equal
 _AGREEMENT = 0.01  # --gsd-mm and the file's own scale may differ by this share
 _HINT = "Give the size of a pixel with --gsd-mm"
 
@@ -89,6 +90,12 @@ def check_gsd(ground: Ground, card: ModelCard, reporter: Reporter) -> None:
         card: Of the model.
         reporter: Receives the warning.
     """
+    if max(ground.gsd_x_mm, ground.gsd_y_mm) > _SQUARE * min(ground.gsd_x_mm, ground.gsd_y_mm):
+        reporter.message(
+            f"Pixels are {ground.gsd_x_mm:g} mm wide and {ground.gsd_y_mm:g} mm high: the model sees the surface squeezed. "
+            "--resample-to-gsd makes them square.",
+            "warning",
+        )
     low, high = card.gsd_min_mm, card.gsd_max_mm
     gsd_mm = ground.gsd_mm
     limits = (f"from {low:g}" if low is not None else "", f"up to {high:g}" if high is not None else "")
@@ -101,6 +108,6 @@ def check_gsd(ground: Ground, card: ModelCard, reporter: Reporter) -> None:
         )
     elif low is not None and gsd_mm < low * (1 - _AGREEMENT):
         reporter.message(
-            f"The mosaic has {gsd_mm:g} mm a pixel; {trained}. Resampled to that range it may give better results.",
+            f"The mosaic has {gsd_mm:g} mm a pixel; {trained}. Read at such a size (--resample-to-gsd) it may give better results.",
             "warning",
         )

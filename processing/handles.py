@@ -125,6 +125,10 @@ class RasterHandles:
         """Return the dataset's own mask uint8 (h, w) of a window inside the raster, 0 is invalid; as `read`."""
         return np.asarray(self._checked(window, "read_masks", 1), dtype=np.uint8)
 
+    def read_masks(self, window: Window, bands: tuple[int, ...]) -> NDArray[np.uint8]:
+        """Return the masks of bands, uint8 (b, h, w), 0 is invalid; else as `read_mask`."""
+        return np.asarray(self._checked(window, "read_masks", list(bands)), dtype=np.uint8)
+
     def _checked(self, window: Window, method: str, bands: Any) -> Any:
         where = RasterioWindow(window.col, window.row, window.width, window.height)
         try:

@@ -27,6 +27,7 @@ from .options import MapOptions, SegmentOptions, VectorizeOptions
 from .outputs import checked_output
 from .provenance import options_text, software, utc
 from .rasters import write_rasters
+from .reading import Reading
 from .run_table import read_run
 from .segmentation import SegmentationSettings, finished_blocks
 from .segmenting import segment
@@ -107,11 +108,12 @@ def run_vectorize(options: VectorizeOptions, reporter: Reporter) -> Outcome:
 @contextlib.contextmanager
 def _segmented(options: MapOptions | SegmentOptions, output: Path, reporter: Reporter) -> Iterator[_Segmented]:
     """Give the segmented mosaic; blocks that an earlier run finished are taken over."""
-    with open_mosaic(options.mosaic, options.gsd_mm, options.zones, reporter) as mosaic:
+    with open_mosaic(options.mosaic, options.gsd_mm, options.zones, reporter, Reading.from_options(options)) as mosaic:
         model = resolve_model(options.model)
         check_gsd(mosaic.ground, model.card, reporter)
         settings = SegmentationSettings.from_options(options, model.card)
         wanted = {name: getattr(options, name) for name in ("engine", "device", "precision")}
+        wanted["mosaic_written"] = _time_written(options.mosaic)
         with Workspace(output, settings.fingerprint(mosaic, model.card, **wanted), reporter) as workspace:
             facts = segment(mosaic, model, settings, options, workspace, reporter)
             with finished_blocks(mosaic, settings.plan(mosaic), workspace, reporter) as blocks:
@@ -132,7 +134,7 @@ def is_finished(options: MapOptions) -> bool:
     run = read_run(output) if output.is_file() else {}
     if not run or not all(path.is_file() for path in _raster_paths(options, output).values()):
         return False
-    with open_mosaic(options.mosaic, options.gsd_mm, options.zones) as mosaic:
+    with open_mosaic(options.mosaic, options.gsd_mm, options.zones, None, Reading.from_options(options)) as mosaic:
         if run.get("job_sha256") != _job_sha256(options, mosaic, resolve_model(options.model)):
             return False
     if not is_local(options.mosaic):
@@ -204,6 +206,14 @@ def _vectorize_fingerprint(options: VectorizeOptions, source: ClassSource) -> di
         "thresholds": [options.craquelure_threshold, options.loss_threshold],
         "ground": repr(source.ground),
     }
+
+
+def _time_written(path: str) -> int | None:
+    """Return when a local file was last written, in ns, or None.
+
+    Finished blocks are bound to it, because a fingerprint by samples can miss an edit in place; to run tables it is not.
+    """
+    return Path(path).stat().st_mtime_ns if is_local(path) and Path(path).is_file() else None
 
 
 def _file_identity(path: str) -> list[Any]:

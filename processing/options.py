@@ -124,6 +124,56 @@ class _Inference(Options):
 
 
 @dataclass(frozen=True)
+class _Reading(Options):
+    bands: Optional[str] = option(
+        help="Bands of the mosaic to take as red, green and blue, or one as grey, counted from 1: 4,3,2. Without it "
+        "what the file says.",
+        advanced=True,
+    )
+    black_value: Optional[float] = option(
+        help="Value of the mosaic that is shown as black. Without it bytes are taken as they are, other values from a "
+        "percentile.",
+        kind="number",
+        advanced=True,
+    )
+    white_value: Optional[float] = option(
+        help="Value of the mosaic that is shown as white; else as for black.", kind="number", advanced=True
+    )
+    clip_percent: float = option(
+        0.5,
+        help="Share of the values cut off at either end, where black or white come from a percentile.",
+        kind="number",
+        unit="%",
+        minimum=0.0,
+        maximum=49.0,
+        advanced=True,
+    )
+    resample_to_gsd: Optional[float] = option(
+        help="Ground sampling distance the mosaic is read at, where its own lies outside what the model was trained on. "
+        "Results lie in the mosaic's coordinates all the same.",
+        kind="number",
+        unit="mm",
+        minimum=1e-4,
+        maximum=1e5,
+        advanced=True,
+    )
+
+    def check(self) -> None:
+        """Refuse bands that are not one or three numbers, and a white that is not above black."""
+        super().check()
+        from ..resunet_core.errors import OptionError
+
+        words = self.bands.split(",") if self.bands else ["1"]
+        if len(words) not in (1, 3) or not all(word.strip().isdigit() and int(word) > 0 for word in words):
+            raise OptionError(f"--bands is {self.bands!r}.", "Expected one number or three, from 1, as in 3,2,1.")
+        if self.black_value is not None and self.white_value is not None and self.white_value <= self.black_value:
+            raise OptionError(
+                f"--white-value is {self.white_value:g}, --black-value {self.black_value:g}.",
+                "Expected a white above the black.",
+            )
+
+
+@dataclass(frozen=True)
 class _Overwrite(Options):
     overwrite: bool = option(False, help="Replace an existing result.", kind="switch")
 
@@ -143,7 +193,7 @@ class _Mosaic(Options):
 
 
 @dataclass(frozen=True)
-class MapOptions(_Overwrite, _Work, _Inference, _MinimumSizes, _Thresholds, _Ground, _Mosaic):
+class MapOptions(_Overwrite, _Work, _Inference, _Reading, _MinimumSizes, _Thresholds, _Ground, _Mosaic):
     """Options of ``craquemap map``."""
 
     output: str = option(help="GeoPackage to write.", kind="output_file", suffixes=(".gpkg",), required=True)
@@ -167,7 +217,7 @@ class MapBatchOptions(MapOptions):
 
 
 @dataclass(frozen=True)
-class SegmentOptions(_Overwrite, _Work, _Inference, _Thresholds, _Ground, _Mosaic):
+class SegmentOptions(_Overwrite, _Work, _Inference, _Reading, _Thresholds, _Ground, _Mosaic):
     """Options of ``craquemap segment``."""
 
     output: str = option(

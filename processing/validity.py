@@ -31,6 +31,7 @@ class ValidityRule:
         has_mask: True where the file has a mask of its own (inside, or a .msk file).
         nodata: Nodata value of each colour band, or (). Only used without alpha and mask; a pixel is invalid where all
             colour bands hold their nodata value.
+        mask_bands: Bands whose masks count: one for all, or each its own; valid is what any of them has.
 
     Values that are not finite are always invalid.
     """
@@ -38,6 +39,7 @@ class ValidityRule:
     alpha_band: int | None = None
     has_mask: bool = False
     nodata: tuple[float, ...] = ()
+    mask_bands: tuple[int, ...] = (1,)
 
     @property
     def is_ragged(self) -> bool:
@@ -48,13 +50,13 @@ class ValidityRule:
 def validity_rule(dataset: Any, colour_bands: tuple[int, ...], alpha_band: int | None) -> ValidityRule:
     """Return the rule of an open dataset; see `ValidityRule`."""
     flags = dataset.mask_flag_enums[colour_bands[0] - 1]
-    has_mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+    has_mask = not {MaskFlags.all_valid, MaskFlags.alpha, MaskFlags.nodata} & set(flags)
     nodata: tuple[float, ...] = ()
     if alpha_band is None and not has_mask:
         values = [dataset.nodatavals[band - 1] for band in colour_bands]
         if all(value is not None for value in values):
             nodata = tuple(float(value) for value in values)
-    return ValidityRule(alpha_band, has_mask, nodata)
+    return ValidityRule(alpha_band, has_mask, nodata, (1,) if MaskFlags.per_dataset in flags else colour_bands)
 
 
 def stated_validity(handles: RasterHandles, rule: ValidityRule, window: Window) -> NDArray[np.bool_]:
@@ -64,7 +66,7 @@ def stated_validity(handles: RasterHandles, rule: ValidityRule, window: Window) 
         alpha = handles.read(window, (rule.alpha_band,))[0]
         valid &= alpha >= 128 if alpha.dtype == np.uint8 else alpha > 0
     if rule.has_mask:
-        valid &= handles.read_mask(window) > 0
+        valid &= (handles.read_masks(window, rule.mask_bands) > 0).any(axis=0)
     return valid
 
 

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -164,7 +165,7 @@ def test_a_scheduler_that_is_not_there_is_one_sentence_and_exit_code_3(inputs, t
 def test_workers_that_do_not_see_the_mosaic_say_so(inputs, tmp_path):
     job = block_job(inputs)
     for change, words in (
-        ({"source": job.source.__class__("/nowhere/m.tif", job.source.ground, None, None)}, "can't open the mosaic"),
+        ({"source": replace(job.source, path="/nowhere/m.tif")}, "can't open the mosaic"),
         ({"fingerprint": "0"}, "finds another file under"),
     ):
         worker = BlockWorker(BlockJob(**{**vars(job), **change}), 1)
