@@ -28,9 +28,10 @@ def run_train(options: TrainOptions, reporter: Reporter) -> Outcome:
 def run_evaluate(options: EvaluateOptions, reporter: Reporter) -> Outcome:
     """Measure a model on data sets."""
     from ..resunet_core.evaluation import evaluate
+    from ..resunet_core.figures_table import evaluation_table
 
     figures: dict[str, Any] = evaluate(options, reporter)
-    return Outcome({"json": options.json} if options.json else {}, {"metrics": figures}, json.dumps(figures, indent=2))
+    return Outcome({"json": options.json} if options.json else {}, {"metrics": figures}, evaluation_table(figures))
 
 
 def run_compare(options: CompareOptions, reporter: Reporter) -> Outcome:

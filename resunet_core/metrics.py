@@ -114,22 +114,35 @@ def _within(mask: Indicator, distance_px: float) -> Indicator:
     return np.asarray(ndimage.distance_transform_edt(~mask) <= distance_px)
 
 
-def centreline_counts(truth: Indicator, prediction: Indicator, scored: Indicator) -> Counts:
+def centreline_counts(
+    truth: Indicator,
+    prediction: Indicator,
+    scored: Indicator,
+    lines: tuple[Indicator, Indicator] | None = None,
+) -> Counts:
     """Count skeleton pixels that lie in the other mask, for clDice (Shit et al. 2021, arXiv 2003.07311).
 
     Skeletons are of the whole masks (thinning by Zhang and Suen); only scored pixels are counted.
+
+    Args:
+        truth: Mask, bool (H, W).
+        prediction: Mask, bool (H, W).
+        scored: Where pixels count, bool (H, W).
+        lines: The `skeleton` of the scored truth and of the prediction, where they are known already.
 
     Returns:
         int64 (4,): predicted skeleton pixels inside the true mask, predicted skeleton pixels, true skeleton pixels
         inside the predicted mask, true skeleton pixels.
     """
     truth = truth & scored
-    predicted_line, true_line = _skeleton(prediction) & scored, _skeleton(truth)
+    true_line, predicted_line = lines or (skeleton(truth), skeleton(prediction))
+    predicted_line = predicted_line & scored
     counted = (predicted_line & truth, predicted_line, true_line & prediction, true_line)
     return np.array([c.sum() for c in counted], dtype=np.int64)
 
 
-def _skeleton(mask: Indicator) -> Indicator:
+def skeleton(mask: Indicator) -> Indicator:
+    """Return the skeleton of a mask, thinned by Zhang and Suen's algorithm."""
     line: Indicator = morphology.skeletonize(mask)  # type: ignore[no-untyped-call]
     return line
 

@@ -274,6 +274,11 @@ class EvaluateOptions(Options):
         help="Data set folder.", kind="input_folder", positional=True, required=True, multiple=True
     )
     json: Optional[str] = option(help="File for the figures.", kind="output_file", suffixes=(".json",))
+    fps: bool = option(
+        False,
+        help="Measure the speed too, by the paper's protocol: 100 pictures of 512 x 512 px, one at a time.",
+        kind="switch",
+    )
     device: str = option("auto", help=DEVICES_HELP, advanced=True)
     engine: str = option("auto", help="What runs the network.", choices=("auto", "torch", "openvino"), advanced=True)
     precision: str = option("auto", help="Arithmetic of the network.", choices=PRECISIONS, advanced=True)

@@ -12,14 +12,16 @@ from hypothesis.extra.numpy import arrays
 from PIL import Image
 from scipy import ndimage
 
-from craquemap.resunet_core import engines, model_folder
+from craquemap.resunet_core import engines, evaluation, model_folder
 from craquemap.resunet_core.datasets import open_dataset
 from craquemap.resunet_core.decision import decide
 from craquemap.resunet_core.errors import Cancelled, StorageError
 from craquemap.resunet_core.evaluation import count_picture, evaluate, evaluate_set, predict_picture, summarise
+from craquemap.resunet_core.figures_table import evaluation_table
 from craquemap.resunet_core.model_card import ModelCard
 from craquemap.resunet_core.options import EvaluateOptions
 from craquemap.resunet_core.reporting import SilentReporter
+from craquemap.resunet_core.speed import pictures_per_second
 from craquemap.resunet_core.validation import THRESHOLDS, validate
 
 ALL = (True, True, True)
@@ -171,6 +173,10 @@ class TestEvaluate:
         assert found["paint_loss"]["iou_mean_of_pictures"]["value"] == 1
         assert found["paint_loss"]["actual_share"]["value"] == 100 / 1600
         assert reporter.seen == [("evaluate", 0, 1, "picture"), ("evaluate", 1, 1, "picture")]
+        for name in ("length_error", "mean_width_error", "width_bias_px", "width_deviation_px"):
+            assert found["craquelure"][name]["value"] == 0
+        # 0.6 where it is craquelure, 0 elsewhere: 80 of 1600 pixels are 0.4 off
+        assert found["craquelure"]["calibration_error"]["value"] == pytest.approx(0.4 * 80 / 1600, abs=1e-3)
         blind = evaluate_set(open_dataset(str(site)), painted, (0.7, 0.5))
         assert blind["craquelure"]["recall"]["value"] == 0 and blind["paint_loss"]["iou"]["value"] == 1
 
@@ -198,6 +204,32 @@ class TestEvaluate:
         assert figures["craquelure"]["f1"]["value"] == 1 and figures["paint_loss"]["recall"]["value"] == 0
         assert json.loads((tmp_path / "f.json").read_text(encoding="utf-8")) == found
         assert not list(tmp_path.glob("*.part"))
+
+    def test_sets_of_one_name_are_told_apart(self, site, model):
+        references = (str(site), f"{site}@craquelure")
+        found = evaluate(EvaluateOptions(model="m", dataset=references), SilentReporter())
+        assert tuple(found["datasets"]) == references
+        assert "paint_loss" not in found["datasets"][references[1]]
+
+    def test_bins_and_speed_where_asked_for(self, site, model, monkeypatch):
+        monkeypatch.setattr(evaluation, "pictures_per_second", lambda predict: 12.5)
+        found = evaluate(EvaluateOptions(model="m", dataset=(str(site),), fps=True), SilentReporter())
+        assert found["fps"] == 12.5 and "512 x 512" in found["fps_protocol"]
+        bins = found["datasets"]["site"]["craquelure"]["reliability"]
+        assert [b["pixels"] for b in bins] == [1520, 0, 0, 0, 0, 0, 80, 0, 0, 0]
+        assert "reliability" not in evaluate_set(open_dataset(str(site)), painted, (0.5, 0.5))["craquelure"]
+
+    def test_table_for_people(self, site, model):
+        options = EvaluateOptions(model="m", dataset=(str(site), f"{site}@craquelure"))
+        text = evaluation_table({**evaluate(options, SilentReporter()), "fps": 3.5, "fps_protocol": "So."})
+        lines = [" ".join(line.split()) for line in text.splitlines()]
+        assert lines[0] == "m 7: craquelure from 0.3, paint_loss from 0.7"
+        assert lines[2].endswith("site: 1 pictures of 1 source images")
+        assert "F1 at 2 px 1.000 1.000 to 1.000" in lines
+        assert "length error +0.0 % +0.0 % to +0.0 %" in lines
+        assert "recall 0.000 0.000 to 0.000" in lines  # of paint loss, from 0.7
+        assert "0.6 to 0.7 80 0.600 1.000" in lines
+        assert lines[-1] == "3.50 pictures a second. So."
 
     def test_a_place_that_cannot_be_written(self, site, tmp_path, model):
         options = EvaluateOptions(model="m", dataset=(str(site),), json=str(tmp_path / "missing" / "f.json"))
@@ -276,3 +308,16 @@ class TestValidate:
 
     def test_thresholds_are_round_numbers(self):
         assert THRESHOLDS[0] == 0.15 and THRESHOLDS[-1] == 0.85 and 0.5 in THRESHOLDS
+
+
+def test_speed_is_of_one_picture_at_a_time_after_one_to_warm_up(monkeypatch):
+    now, shapes = [0.0], []
+
+    def slow(images):
+        shapes.append(images.shape)
+        now[0] += 10.0 if len(shapes) == 1 else 0.25
+        return np.zeros((1, 3, 512, 512), np.float32)
+
+    monkeypatch.setattr("time.perf_counter", lambda: now[0])
+    assert pictures_per_second(slow) == 4
+    assert shapes == [(1, 512, 512, 3)] * 101
