@@ -11,7 +11,7 @@ from one pooled confusion count over the labelled classes. All intervals are 95 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -41,8 +41,8 @@ class PictureCounts:
     confusion: NDArray[np.int64]
     tolerant: NDArray[np.int64]
     centreline: NDArray[np.int64]
-    lines: NDArray[np.float64]
-    reliability: NDArray[np.float64]
+    lines: NDArray[np.float64] = field(default_factory=lambda: np.zeros(7))
+    reliability: NDArray[np.float64] = field(default_factory=lambda: np.zeros((len(CLASSES), BINS, 3)))
 
 
 def count_picture(
