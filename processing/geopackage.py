@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from ..resunet_core.errors import StorageError
 from .schema import RUN_LAYER, SPATIAL_LAYERS, Layer
-from .vector.polygons import EncodedPolygons
+from .vector.wkb import EncodedGeometries
 
 GEOMETRY = "geom"
 VERSION = "1.2"  # QGIS 3.22 warns about newer ones
@@ -27,7 +27,7 @@ _ARROW_TYPES = {"int64": pa.int64(), "int32": pa.int32(), "double": pa.float64()
 _STYLE_FOLDER = Path(__file__).parent / "styles"
 
 Batch = Mapping[str, Any]
-"""Columns of one batch: arrays by field name, and under ``geometry`` shapely geometries or `EncodedPolygons`."""
+"""Columns of one batch: arrays by field name, and under ``geometry`` shapely geometries or `EncodedGeometries`."""
 
 
 class GeoPackageWriter:
@@ -53,12 +53,17 @@ class GeoPackageWriter:
             raise StorageError(
                 f"{self._target.parent} can't be written: {error.strerror}.", "Choose another folder."
             ) from error
+        # the temporary file is forced to disk once, when it is complete
+        pyogrio.set_gdal_config_options({"OGR_SQLITE_SYNCHRONOUS": "OFF"})
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
+        pyogrio.set_gdal_config_options({"OGR_SQLITE_SYNCHRONOUS": None})
         if kind is None:
+            with self._part.open("rb+") as stream:
+                os.fsync(stream.fileno())
             os.replace(self._part, self._target)
         else:
             self._remove_part()
@@ -138,8 +143,8 @@ def _record_batch(layer: Layer, batch: Batch, schema: pa.Schema) -> pa.RecordBat
     return pa.RecordBatch.from_arrays([*columns, _geometry_column(batch["geometry"])], schema=schema)
 
 
-def _geometry_column(geometry: NDArray[Any] | EncodedPolygons) -> pa.Array:
-    if not isinstance(geometry, EncodedPolygons):
+def _geometry_column(geometry: NDArray[Any] | EncodedGeometries) -> pa.Array:
+    if not isinstance(geometry, EncodedGeometries):
         return pa.array(shapely.to_wkb(geometry), type=pa.binary())
     buffers = [None, pa.py_buffer(geometry.offsets.astype(np.int32)), pa.py_buffer(geometry.data)]
     return pa.Array.from_buffers(pa.binary(), len(geometry.offsets) - 1, buffers)

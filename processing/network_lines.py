@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from .vector.network import Network
 from .vector.rings import gather, offsets_of
 from .vector.spool import Spool
+from .vector.wkb import EncodedGeometries, encode_lines
 
 ToWorld = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
@@ -66,11 +67,15 @@ class NetworkLines:
         owner = owner[order]
         return self._tied(np.concatenate(parts)[order], owner, rows), owner
 
-    def load(self, rows: NDArray[np.int64], to_world: ToWorld | None = None) -> NDArray[np.object_]:
-        """Return shapely lines of segments, in pixels or through ``to_world``."""
+    def encode(self, rows: NDArray[np.int64], to_world: ToWorld) -> EncodedGeometries:
+        """Return segments as WKB lines in the world."""
         xy, owner = self.vertices(rows)
-        lines = shapely.linestrings(xy if to_world is None else to_world(xy), indices=owner)
-        return np.atleast_1d(np.asarray(lines, dtype=np.object_))
+        return encode_lines(to_world(xy), offsets_of(np.bincount(owner, minlength=len(rows))))
+
+    def load(self, rows: NDArray[np.int64]) -> NDArray[np.object_]:
+        """Return segments as shapely lines in pixels."""
+        xy, owner = self.vertices(rows)
+        return np.atleast_1d(np.asarray(shapely.linestrings(xy, indices=owner), dtype=np.object_))
 
     def networks_near(self, craquelure_gid: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the network of the line nearest to each craquelure pixel, int64 (n,); 0 without one (gid -1, or left out).
@@ -104,7 +109,8 @@ class NetworkLines:
         """Return the vertices with the first and last of each line put on its nodes."""
         first = np.flatnonzero(np.diff(owner, prepend=-1))
         last = np.append(first[1:], len(owner)) - 1
-        start, end = self.network.start_xy[rows], self.network.end_xy[rows]
+        start = self.network.positions(self.network.start_node[rows])
+        end = self.network.positions(self.network.end_node[rows])
         # a line of two vertices between the ends of one node would shrink to a point: it keeps its own
         tied = ~np.isnan(start[:, 0]) & ~((start == end).all(axis=1) & (last - first < 2))
         xy[first[tied]], xy[last[tied]] = start[tied], end[tied]

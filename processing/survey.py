@@ -19,7 +19,7 @@ from .geopackage import Batch, GeoPackageWriter
 from .ground import Ground
 from .network_lines import NetworkLines
 from .schema import COVERAGE_LAYER, CRAQUELURE_LAYER, ISLANDS_LAYER, JUNCTIONS_LAYER, PAINT_LOSS_LAYER
-from .vector.network import KINDS, NODE_TABLE_COLUMNS, SEGMENT_COLUMNS, finish_network
+from .vector.network import KINDS, finish_network
 from .vector.polygons import RegionBatch, assemble_polygons, encode_polygons
 from .vector.region_table import Regions, finish_regions
 from .vector.shapes import measure_shapes
@@ -27,7 +27,7 @@ from .vector.spool import Spool
 from .widths import WidthClasses, is_measurable
 
 BATCH = 20_000  # lines or points written at a time
-CORNERS = 500_000  # of polygons written at a time
+CORNERS = 200_000  # of polygons written at a time
 
 _WIDTHS = ("width_mean_mm", "width_median_mm", "width_p95_mm", "width_max_mm")
 
@@ -110,8 +110,8 @@ def write_survey(
 def _finished(spool: Spool, source: ClassSource, minimum: MinimumSizes) -> _Survey:
     ground = source.ground
     network = finish_network(
-        spool.columns("lines", SEGMENT_COLUMNS),
-        spool.columns("lines", NODE_TABLE_COLUMNS),
+        spool.columns("lines"),
+        spool.columns("lines"),
         source.width,
         ground.jacobian_m,
         minimum.length_m,
@@ -144,14 +144,15 @@ def _texts(count: int) -> NDArray[np.object_]:
     return np.full(count, "", dtype=object)
 
 
-def _or_null(ids: NDArray[np.int64]) -> NDArray[np.float64]:
+def _or_null(ids: NDArray[Any]) -> NDArray[np.float64]:
     """Return ids with NULL (NaN) for 0; exact up to 2^53."""
     return np.where(ids > 0, ids, np.nan)
 
 
 def _craquelure(survey: _Survey) -> Iterator[Batch]:
     network, ground = survey.lines.network, survey.ground
-    columns = survey.spool.columns("lines", (*_WIDTHS, "orientation_deg", "confidence"))
+    stored = survey.spool.columns("lines")
+    columns = {name: stored[name] for name in (*_WIDTHS, "orientation_deg", "confidence")}
     classes = WidthClasses()
     for rows in survey.lines.batches(BATCH):
         width_mm = columns["width_mean_mm"][rows].astype(np.float64)
@@ -170,7 +171,7 @@ def _craquelure(survey: _Survey) -> Iterator[Batch]:
             "confidence": columns["confidence"][rows].astype(np.float64),
             "review": _texts(len(rows)),
             "note": _texts(len(rows)),
-            "geometry": survey.lines.load(rows, ground.to_world),
+            "geometry": survey.lines.encode(rows, ground.to_world),
         }
 
 
@@ -248,9 +249,7 @@ def totals(survey: _Survey) -> dict[str, Any]:
     network, ground = survey.lines.network, survey.ground
     kept = network.kept
     length_m, network_ids = network.length_m[kept], network.network_id[kept]
-    area_m2 = (
-        length_m * survey.spool.columns("lines", ("width_mean_mm",))["width_mean_mm"][kept].astype(np.float64) / 1000
-    )
+    area_m2 = length_m * survey.spool.columns("lines")["width_mean_mm"][kept].astype(np.float64) / 1000
     valid_m2 = _valid_area_m2(survey)
     total_m, loss_m2 = _sum(length_m), float(survey.losses.pixel_count.sum() * ground.pixel_area_m2)
     island_m2 = survey.islands.pixel_count * ground.pixel_area_m2

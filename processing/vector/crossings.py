@@ -49,7 +49,7 @@ def waists_of_crossings(
     angle = _crossing_angles(between, ends, nodes, metric)
     crosses = length_m < WAIST_WIDTHS * width_m
     crosses |= (angle > 0) & (length_m * np.sin(angle / 2) < WAIST_FACTOR * width_m)
-    pair = low * len(nodes) + high
+    pair = low * np.int64(len(nodes)) + high
     every = np.sort(pair[low >= 0])
     crosses &= np.searchsorted(every, pair[between], "right") - np.searchsorted(every, pair[between]) == 1
     chosen = between[crosses][np.argsort(length_m[crosses], kind="stable")]
@@ -87,7 +87,7 @@ def _turn(near: NDArray[np.float64], far: NDArray[np.float64]) -> NDArray[np.flo
 
 
 @njit(cache=True, nogil=True)
-def _disjoint(low: NDArray[np.int64], high: NDArray[np.int64], nodes: int) -> NDArray[np.bool_]:
+def _disjoint(low: NDArray[np.int32], high: NDArray[np.int32], nodes: int) -> NDArray[np.bool_]:
     """Return which pairs are taken when each, in order, is taken unless one of its nodes is."""
     used = np.zeros(nodes, np.bool_)
     taken = np.zeros(len(low), np.bool_)

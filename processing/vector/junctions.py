@@ -9,17 +9,18 @@ from typing import Any, NamedTuple
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from .adjacency import Int
 from .metric import Metric
+from .unions import connected_groups
 
 ARM_WEIGHT_PX = 4.0
 """An arm known over this length has its full say in where its junction lies; a shorter one less, with the square."""
 
 PIXEL_WEIGHT = 0.1
 """Say of the junction pixel itself, against 1 for a whole arm: it decides where arms are short or parallel."""
+
+_BLOCK = 65_536  # junctions moved at a time: intermediate results are larger than what is kept
 
 _Table = Mapping[str, NDArray[Any]]
 
@@ -58,14 +59,14 @@ class Nodes:
     """Junctions before they have ids: a *node* is a group of linked node pixels.
 
     Attributes:
-        of_end: int64 (2 n,): node of each end in `Ends`, -1 for closed loops.
+        of_end: int32 (2 n,): node of each end in `Ends`, -1 for closed loops.
         xy: float64 (k, 2): its position in pixels: the middle of its pixels, or the tip of a line that is cut off.
         first_gid: int64 (k,): its smallest pixel.
         at_edge: bool (k,).
         half_width_m: float64 (k,): distance from the crack's edge.
     """
 
-    of_end: NDArray[np.int64]
+    of_end: NDArray[np.int32]
     xy: NDArray[np.float64]
     first_gid: NDArray[np.int64]
     at_edge: NDArray[np.bool_]
@@ -75,33 +76,31 @@ class Nodes:
         return len(self.xy)
 
     @property
-    def of_start(self) -> NDArray[np.int64]:
-        """Node of each segment's start, int64 (n,)."""
+    def of_start(self) -> NDArray[np.int32]:
+        """Node of each segment's start, int32 (n,)."""
         return self.of_end[: len(self.of_end) // 2]
 
     @property
-    def of_stop(self) -> NDArray[np.int64]:
-        """Node of each segment's end, int64 (n,)."""
+    def of_stop(self) -> NDArray[np.int32]:
+        """Node of each segment's end, int32 (n,)."""
         return self.of_end[len(self.of_end) // 2 :]
 
 
-def linked_groups(nodes: _Table) -> tuple[int, NDArray[np.int64]]:
-    """Return the number of groups of linked node pixels, and each pixel's group, int64 (p,), by ascending global id."""
+def linked_groups(nodes: _Table) -> tuple[int, NDArray[np.int32]]:
+    """Return the number of groups of linked node pixels, and each pixel's group, int32 (p,), by ascending global id."""
     gid = np.sort(nodes["node_gid"])
     a, b = np.searchsorted(gid, nodes["link_a"]), np.searchsorted(gid, nodes["link_b"])
-    graph = coo_array((np.ones(len(a), np.uint8), (a, b)), shape=(len(gid), len(gid)))
-    count, group = connected_components(graph, directed=False)
-    return int(count), group.astype(np.int64)
+    return connected_groups(len(gid), a, b)
 
 
-def nodes_of_groups(ends: Ends, nodes: _Table, pixel_group: NDArray[np.int64], groups: int) -> Nodes:
+def nodes_of_groups(ends: Ends, nodes: _Table, pixel_group: NDArray[np.int32], groups: int) -> Nodes:
     """Return groups of node pixels as nodes; groups without pixels stay, and nothing ends there."""
-    order = np.argsort(nodes["node_gid"])
-    gid = nodes["node_gid"][order]
-    size = np.maximum(np.bincount(pixel_group, minlength=groups), 1)
-    row, col = np.divmod(gid, ends.raster_width)
-    # sums of whole numbers: exact
-    xy = np.stack([np.bincount(pixel_group, axis, groups) / size + 0.5 for axis in (col, row)], axis=1)
+    gid = nodes["node_gid"]
+    order = np.argsort(gid)
+    gid = gid[order]
+    xy, size = np.empty((groups, 2)), np.maximum(np.bincount(pixel_group, minlength=groups), 1)
+    for axis, of_pixels in enumerate((np.remainder, np.floor_divide)):  # sums of whole numbers: exact
+        xy[:, axis] = np.bincount(pixel_group, of_pixels(gid, ends.raster_width), groups) / size + 0.5
     for axis, name in enumerate(("node_tip_x", "node_tip_y")):  # ends are alone in their group
         xy[pixel_group, axis] += nodes[name][order]
     first_gid = np.full(groups, np.iinfo(np.int64).max)
@@ -110,7 +109,7 @@ def nodes_of_groups(ends: Ends, nodes: _Table, pixel_group: NDArray[np.int64], g
     np.maximum.at(half_width_m, pixel_group, nodes["node_half_width_m"][order].astype(np.float64))
     at_edge = np.zeros(groups, np.bool_)
     at_edge[pixel_group[nodes["node_at_edge"][order]]] = True
-    of_end = np.full(len(ends.gid), -1, np.int64)
+    of_end = np.full(len(ends.gid), -1, np.int32)
     line = ends.gid >= 0
     of_end[line] = pixel_group[np.searchsorted(gid, ends.gid[line])]
     return Nodes(of_end, xy, first_gid, at_edge, half_width_m)
@@ -141,14 +140,22 @@ def crossing_points(ends: Ends, nodes: Nodes, alive: NDArray[np.bool_], metric: 
     sums = _normal_equations(
         ends.gid, ends.gate_px, ends.arm_px, _Frame(nodes.of_end, nodes.xy, ends.raster_width), alive
     )
+    xy = nodes.xy.copy()
+    for first in range(0, len(xy), _BLOCK):
+        some = slice(first, first + _BLOCK)
+        xy[some] += _moves(sums[some], nodes.half_width_m[some], metric)
+    return xy
+
+
+def _moves(sums: NDArray[np.float64], half_width_m: NDArray[np.float64], metric: Metric) -> NDArray[np.float64]:
+    """Return by how much junctions move, float64 (k, 2) in pixels, from their `_normal_equations`."""
     a, b, c, p, q, arms = sums.T
     a, c = a + PIXEL_WEIGHT, c + PIXEL_WEIGHT
-    move = np.stack([c * p - b * q, a * q - b * p], axis=1) / (a * c - b * b)[:, None]
+    move: NDArray[np.float64] = np.stack([c * p - b * q, a * q - b * p], axis=1) / (a * c - b * b)[:, None]
     distance_m = ground_lengths_m(move, metric)
-    move *= np.minimum(nodes.half_width_m / np.maximum(distance_m, 1e-12), 1)[:, None]
+    move *= np.minimum(half_width_m / np.maximum(distance_m, 1e-12), 1)[:, None]
     move[arms < 3] = 0
-    moved: NDArray[np.float64] = nodes.xy + move
-    return moved
+    return move
 
 
 def legs_m(ends: Ends, nodes: Nodes, metric: Metric) -> NDArray[np.float64]:
@@ -169,7 +176,7 @@ def arm_angles_deg(ends: Ends, nodes: Nodes, alive: NDArray[np.bool_], metric: M
 class _Frame(NamedTuple):
     """Where ends and nodes are: node of each end, position of each node, columns of the raster."""
 
-    of_end: NDArray[np.int64]
+    of_end: NDArray[np.int32]
     xy: NDArray[np.float64]
     raster_width: int
 
@@ -235,7 +242,7 @@ def _legs(
 
 @njit(cache=True, nogil=True)
 def _chords(
-    start: NDArray[np.int64], stop: NDArray[np.int64], xy: NDArray[np.float64], jacobian: NDArray[np.float64]
+    start: NDArray[np.int32], stop: NDArray[np.int32], xy: NDArray[np.float64], jacobian: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     chords = np.zeros(len(start))
     for i in range(len(start)):
@@ -248,7 +255,7 @@ def _chords(
 @njit(cache=True, nogil=True)
 def _angles(
     arm_px: NDArray[np.float32],
-    of_end: NDArray[np.int64],
+    of_end: NDArray[np.int32],
     alive: NDArray[np.bool_],
     jacobian: NDArray[np.float64],
     nodes: int,

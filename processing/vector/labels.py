@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from ...resunet_core.classes import BACKGROUND, CRAQUELURE, NODATA, PAINT_LOSS
 from .tile import Tile
+from .unions import find, unite
 
 REGIONS_HALO_PX = 1
 
@@ -106,25 +107,6 @@ def _fill_runs(
 
 
 @njit(cache=True, nogil=True)
-def _find(parent: NDArray[np.int32], i: int) -> int:
-    """Return the root of a run, halving its path."""
-    while parent[i] != i:
-        parent[i] = parent[parent[i]]
-        i = parent[i]
-    return i
-
-
-@njit(cache=True, nogil=True)
-def _unite(parent: NDArray[np.int32], i: int, j: int) -> None:
-    """Unite two runs; the earlier root stays, so a root is the first run of its component."""
-    i, j = _find(parent, i), _find(parent, j)
-    if i < j:
-        parent[j] = i
-    elif j < i:
-        parent[i] = j
-
-
-@njit(cache=True, nogil=True)
 def _label_runs(
     start: NDArray[np.int32],
     end: NDArray[np.int32],
@@ -141,7 +123,7 @@ def _label_runs(
         while i < offsets[r] and j < offsets[r + 1]:
             low, high = max(start[i], start[j], 1), min(end[i], end[j], last)
             if low < high and class_id[i] == class_id[j]:
-                _unite(parent, i, j)
+                unite(parent, i, j)
             ends_first = end[i] - end[j]
             i += ends_first <= 0
             j += ends_first >= 0
@@ -149,7 +131,7 @@ def _label_runs(
     label[:] = -1
     for k in range(offsets[1], offsets[height + 1]):
         if (class_id[k] == _BACKGROUND or class_id[k] == _PAINT_LOSS) and start[k] < last and end[k] > 1:
-            root = _find(parent, k)
+            root = find(parent, k)
             if root == k:
                 label[k] = count
                 count += 1

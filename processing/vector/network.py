@@ -11,8 +11,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from .crossings import waists_of_crossings
 from .hilbert import hilbert_key, hilbert_order
@@ -28,17 +26,7 @@ from .junctions import (
     nodes_of_groups,
 )
 from .metric import Metric, metric_of
-
-SEGMENT_COLUMNS = (
-    "key", "u", "v", "inner_length_m", "confidence",
-    "start_gate_x", "start_gate_y", "start_arm_x", "start_arm_y", "end_gate_x", "end_gate_y", "end_arm_x", "end_arm_y",
-)  # fmt: skip
-"""Columns of finished segments (`segments.measured`) that `finish_network` reads."""
-
-NODE_TABLE_COLUMNS = (
-    "node_gid", "node_at_edge", "node_half_width_m", "node_tip_x", "node_tip_y", "link_a", "link_b",
-)  # fmt: skip
-"""Columns of finished nodes and links that `finish_network` reads."""
+from .unions import connected_groups
 
 STRAIGHT_DEG = 150.0
 """Arms this far apart are one straight crack on which the third ends: T, not Y (Bohn et al. 2005, Goehring 2013)."""
@@ -54,27 +42,27 @@ class Network:
     Arrays of segments have a row for each row of the table given; those of junctions are ordered by id: row + 1.
 
     Attributes:
-        id: int64 (n,): 1, 2, ... along a Hilbert curve; 0 where the segment is left out.
-        network_id: int64 (n,): connected network, numbered by its smallest segment; 0 where left out.
-        start_node, end_node: int64 (n,): ids of junctions; 0 for closed loops and where left out.
+        id: int32 (n,): 1, 2, ... along a Hilbert curve; 0 where the segment is left out.
+        network_id: int32 (n,): connected network, numbered by its smallest segment; 0 where left out.
+        start_node, end_node: int32 (n,): ids of junctions; 0 for closed loops and where left out.
         length_m: float64 (n,): along the line, to the junctions' positions.
         tortuosity: float64 (n,): length over the straight distance of its nodes on the ground; NaN for closed loops.
         node_xy: float64 (k, 2): position of each junction in pixels, pixel centres at .5.
         node_kind: uint8 (k,): index into `KINDS`.
         node_degree: int32 (k,): number of segment ends that meet.
-        node_network_id: int64 (k,).
+        node_network_id: int32 (k,).
     """
 
-    id: NDArray[np.int64]
-    network_id: NDArray[np.int64]
-    start_node: NDArray[np.int64]
-    end_node: NDArray[np.int64]
+    id: NDArray[np.int32]
+    network_id: NDArray[np.int32]
+    start_node: NDArray[np.int32]
+    end_node: NDArray[np.int32]
     length_m: NDArray[np.float64]
     tortuosity: NDArray[np.float64]
     node_xy: NDArray[np.float64]
     node_kind: NDArray[np.uint8]
     node_degree: NDArray[np.int32]
-    node_network_id: NDArray[np.int64]
+    node_network_id: NDArray[np.int32]
 
     @property
     def kept(self) -> NDArray[np.bool_]:
@@ -91,7 +79,7 @@ class Network:
         """Positions of the end nodes, as `start_xy`."""
         return self.positions(self.end_node)
 
-    def positions(self, node: NDArray[np.int64]) -> NDArray[np.float64]:
+    def positions(self, node: NDArray[np.int32]) -> NDArray[np.float64]:
         """Return the positions of nodes in pixels, float64 (m, 2), NaN for id 0.
 
         A line's first and last vertex make way for the positions of its nodes.
@@ -112,8 +100,8 @@ def finish_network(
     """Build the network.
 
     Args:
-        segments: `SEGMENT_COLUMNS` of all finished segments.
-        nodes: `NODE_TABLE_COLUMNS` of all finished nodes and links.
+        segments: All finished segments (`segments.measured`); columns are asked for one by one, and let go.
+        nodes: All finished nodes and links (`lines.LinePieces`); likewise.
         raster_width: Columns of the raster.
         jacobian_m: float64 (2, 2): metres per pixel step.
         min_length_m: Networks shorter than this in all are left out whole.
@@ -126,38 +114,47 @@ def finish_network(
     order = np.argsort(segments["key"])  # sums round the same whatever order tiles finished in
     ends = Ends.of(segments, order, raster_width)
     inner_length_m = segments["inner_length_m"][order]
+    junctions, alive = _junctions(inner_length_m, ends, nodes, metric)
+    length_m = inner_length_m + legs_m(ends, junctions, metric)
+    component = _networks(junctions, alive)
+    alive &= _worth_keeping(component, alive, length_m, segments["confidence"][order], min_length_m, min_confidence)
+    kind = _kinds(ends, junctions, alive, metric)
+    del ends, inner_length_m  # memory: they are larger than the result
+    numbering = _Numbering(segments["key"][order], raster_width, junctions, alive, component)
+    return numbering.network(length_m, kind, order, metric)
+
+
+def _junctions(
+    inner_length_m: NDArray[np.float64], ends: Ends, nodes: Mapping[str, NDArray[Any]], metric: Metric
+) -> tuple[Nodes, NDArray[np.bool_]]:
+    """Return the junctions in their places, and which segments are no waist of a crossing, bool (n,)."""
     groups, pixel_group = linked_groups(nodes)
     junctions = nodes_of_groups(ends, nodes, pixel_group, groups)
-    alive = np.ones(len(order), np.bool_)
+    alive = np.ones(len(inner_length_m), np.bool_)
     waists = waists_of_crossings(inner_length_m, ends, junctions, metric)
     if len(waists):
         alive[waists] = False
         one, other = junctions.of_start[waists], junctions.of_stop[waists]
-        merged = np.arange(groups)
+        del junctions
+        merged = np.arange(groups, dtype=np.int32)
         merged[np.maximum(one, other)] = np.minimum(one, other)
         junctions = nodes_of_groups(ends, nodes, merged[pixel_group], groups)
-    junctions = replace(junctions, xy=crossing_points(ends, junctions, alive, metric))
-    length_m = inner_length_m + legs_m(ends, junctions, metric)
-    network = _networks(junctions, alive)
-    alive &= _worth_keeping(network, alive, length_m, segments["confidence"][order], min_length_m, min_confidence)
-    return _Numbering(segments["key"][order], ends, junctions, alive, network).network(length_m, order, metric)
+    return replace(junctions, xy=crossing_points(ends, junctions, alive, metric)), alive
 
 
-def _networks(nodes: Nodes, alive: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """Return each segment's network, int64 (n,): connected through nodes, or a closed loop by itself."""
+def _networks(nodes: Nodes, alive: NDArray[np.bool_]) -> NDArray[np.int32]:
+    """Return each segment's network, int32 (n,): connected through nodes, or a closed loop by itself."""
     line = nodes.of_start >= 0
     used = line & alive
-    ones = np.ones(int(used.sum()), np.uint8)
-    graph = coo_array((ones, (nodes.of_start[used], nodes.of_stop[used])), shape=(len(nodes), len(nodes)))
-    count, group = connected_components(graph, directed=False)
-    network = np.empty(len(line), np.int64)
+    count, group = connected_groups(len(nodes), nodes.of_start[used], nodes.of_stop[used])
+    network = np.empty(len(line), np.int32)
     network[line] = group[nodes.of_start[line]]
     network[~line] = count + np.arange(int((~line).sum()))
     return network
 
 
 def _worth_keeping(
-    network: NDArray[np.int64],
+    network: NDArray[np.int32],
     alive: NDArray[np.bool_],
     length_m: NDArray[np.float64],
     confidence: NDArray[np.float32],
@@ -175,38 +172,57 @@ def _worth_keeping(
     return worth
 
 
+def _kinds(ends: Ends, nodes: Nodes, alive: NDArray[np.bool_], metric: Metric) -> NDArray[np.uint8]:
+    """Return each node's kind: ends and edges have one arm, Y and T three, X four and more.
+
+    Two arms only remain where an unusual group of junction pixels gave away others; they count as Y.
+    """
+    degree = degrees(nodes, alive)
+    kind = np.full(len(degree), _Y, np.uint8)
+    kind[degree == 1] = np.where(nodes.at_edge[degree == 1], _EDGE, _END)
+    kind[degree >= 4] = _X
+    three = np.flatnonzero(degree == 3)
+    arms = np.sort(arm_angles_deg(ends, nodes, alive, metric)[three], axis=1)
+    widest = np.diff(arms, axis=1, append=arms[:, :1] + 360).max(axis=1, initial=0.0)
+    straight = (widest >= STRAIGHT_DEG) & (widest <= 360 - STRAIGHT_DEG)
+    kind[three[straight]] = _T
+    return kind
+
+
 @dataclass(frozen=True)
 class _Numbering:
     """Gives segments, junctions and networks their ids."""
 
     key: NDArray[np.int64]
-    ends: Ends
+    raster_width: int
     nodes: Nodes
     alive: NDArray[np.bool_]
-    component: NDArray[np.int64]
+    component: NDArray[np.int32]
 
-    def network(self, length_m: NDArray[np.float64], order: NDArray[np.int64], metric: Metric) -> Network:
+    def network(
+        self, length_m: NDArray[np.float64], kind: NDArray[np.uint8], order: NDArray[np.int64], metric: Metric
+    ) -> Network:
         """Return the finished network, the segments put back from an order into their rows."""
-        row = np.empty_like(order)
-        row[order] = np.arange(len(order))
+        row = np.empty(len(order), np.int32)
+        row[order] = np.arange(len(order), dtype=np.int32)
         number, network_id = self._segment_ids()
         degree = degrees(self.nodes, self.alive)
         present = np.flatnonzero(degree)
-        present = present[hilbert_order(self.nodes.first_gid[present], self.ends.raster_width)]
-        node_id = np.zeros(len(self.nodes) + 1, np.int64)  # the last one, also index -1, for closed loops
-        node_id[present] = np.arange(1, len(present) + 1)
-        node_network = np.zeros(len(self.nodes) + 1, np.int64)
+        present = present[hilbert_order(self.nodes.first_gid[present], self.raster_width)]
+        node_id = np.zeros(len(self.nodes) + 1, np.int32)  # the last one, also index -1, for closed loops
+        node_id[present] = np.arange(1, len(present) + 1, dtype=np.int32)
+        node_network = np.zeros(len(self.nodes) + 1, np.int32)
         for of_end in (self.nodes.of_start, self.nodes.of_stop):
             node_network[of_end[self.alive]] = network_id[self.alive]
         return Network(
             id=number[row],
             network_id=network_id[row],
-            start_node=np.where(self.alive, node_id[self.nodes.of_start], 0)[row],
-            end_node=np.where(self.alive, node_id[self.nodes.of_stop], 0)[row],
+            start_node=np.where(self.alive, node_id[self.nodes.of_start], np.int32(0))[row],
+            end_node=np.where(self.alive, node_id[self.nodes.of_stop], np.int32(0))[row],
             length_m=length_m[row],
             tortuosity=self._tortuosity(length_m, metric)[row],
             node_xy=self.nodes.xy[present],
-            node_kind=self._kinds(degree, metric)[present],
+            node_kind=kind[present],
             node_degree=degree[present].astype(np.int32),
             node_network_id=node_network[present],
         )
@@ -217,29 +233,15 @@ class _Numbering:
         np.divide(length_m, chord_m, out=tortuosity, where=chord_m > 0)
         return tortuosity
 
-    def _segment_ids(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Return ids and network ids, int64 (n,); 0 where left out."""
+    def _segment_ids(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Return ids and network ids, int32 (n,); 0 where left out."""
         chosen = np.flatnonzero(self.alive)
-        row, col = np.divmod(self.key[chosen], 2 * self.ends.raster_width)
+        row, col = np.divmod(self.key[chosen], 2 * self.raster_width)
         chosen = chosen[np.argsort(hilbert_key(row, col))]
-        number = np.zeros(len(self.alive), np.int64)
-        number[chosen] = np.arange(1, len(chosen) + 1)
+        del row, col
+        number = np.zeros(len(self.alive), np.int32)
+        number[chosen] = np.arange(1, len(chosen) + 1, dtype=np.int32)
         _, first, inverse = np.unique(self.component[chosen], return_index=True, return_inverse=True)
-        network_id = np.zeros(len(self.alive), np.int64)
+        network_id = np.zeros(len(self.alive), np.int32)
         network_id[chosen] = (np.argsort(np.argsort(first)) + 1)[inverse]
         return number, network_id
-
-    def _kinds(self, degree: NDArray[np.int64], metric: Metric) -> NDArray[np.uint8]:
-        """Return each node's kind: ends and edges have one arm, Y and T three, X four and more.
-
-        Two arms only remain where an unusual group of junction pixels gave away others; they count as Y.
-        """
-        kind = np.full(len(degree), _Y, np.uint8)
-        kind[degree == 1] = np.where(self.nodes.at_edge[degree == 1], _EDGE, _END)
-        kind[degree >= 4] = _X
-        three = np.flatnonzero(degree == 3)
-        arms = np.sort(arm_angles_deg(self.ends, self.nodes, self.alive, metric)[three], axis=1)
-        widest = np.diff(arms, axis=1, append=arms[:, :1] + 360).max(axis=1, initial=0.0)
-        straight = (widest >= STRAIGHT_DEG) & (widest <= 360 - STRAIGHT_DEG)
-        kind[three[straight]] = _T
-        return kind

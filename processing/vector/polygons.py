@@ -11,11 +11,12 @@ from numba import njit
 from numpy.typing import NDArray
 
 from .rings import offsets_of
+from .wkb import POSITION_BYTES, EncodedGeometries, put_count
 
 ToWorld = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 _POLYGON = 3  # type code of WKB
-_POLYGON_BYTES, _RING_BYTES, _CORNER_BYTES = 9, 4, 16  # byte order, type and ring count; corner count; two doubles
+_POLYGON_BYTES, _RING_BYTES = 9, 4  # byte order, type and ring count; corner count
 
 
 @dataclass(frozen=True)
@@ -33,34 +34,6 @@ class RegionBatch:
     region_offsets: NDArray[np.int64]
 
 
-@dataclass(frozen=True)
-class EncodedPolygons:
-    """Polygons as WKB, one after the other: the layout of Arrow's binary arrays.
-
-    Attributes:
-        data: uint8 (n,).
-        offsets: int64 (polygons + 1,).
-    """
-
-    data: NDArray[np.uint8]
-    offsets: NDArray[np.int64]
-
-    def to_bytes(self) -> NDArray[np.object_]:
-        """Return one bytes object per polygon."""
-        buffer = self.data.tobytes()
-        out = np.empty(self.offsets.size - 1, dtype=np.object_)
-        out[:] = [buffer[a:b] for a, b in zip(self.offsets[:-1].tolist(), self.offsets[1:].tolist())]
-        return out
-
-
-@njit(cache=True, nogil=True)
-def _put_count(data: NDArray[np.uint8], at: int, value: int) -> int:
-    """Write a little-endian uint32; return the position behind it."""
-    for byte in range(4):
-        data[at + byte] = (value >> (8 * byte)) & 255
-    return at + 4
-
-
 @njit(cache=True, nogil=True)
 def _encode(
     corner_bytes: NDArray[np.uint8],
@@ -73,11 +46,11 @@ def _encode(
     at = 0
     for region in range(region_offsets.size - 1):
         data[at] = 1  # little-endian
-        at = _put_count(data, at + 1, _POLYGON)
-        at = _put_count(data, at, region_offsets[region + 1] - region_offsets[region])
+        at = put_count(data, at + 1, _POLYGON)
+        at = put_count(data, at, region_offsets[region + 1] - region_offsets[region])
         for ring in range(region_offsets[region], region_offsets[region + 1]):
             first, size = ring_offsets[ring], ring_offsets[ring + 1] - ring_offsets[ring]
-            at = _put_count(data, at, size + 1)
+            at = put_count(data, at, size + 1)
             for k in range(size + 1):
                 step = k if k < size else 0
                 if turned and step > 0:
@@ -87,7 +60,7 @@ def _encode(
                 at += 16
 
 
-def encode_polygons(batch: RegionBatch, to_world: ToWorld | None = None) -> EncodedPolygons:
+def encode_polygons(batch: RegionBatch, to_world: ToWorld | None = None) -> EncodedGeometries:
     """Return the polygons of a batch as WKB: OGC-valid, outer rings counter-clockwise where y points up.
 
     Args:
@@ -100,12 +73,12 @@ def encode_polygons(batch: RegionBatch, to_world: ToWorld | None = None) -> Enco
         xy = to_world(xy)
         unit = to_world(np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
         turned = bool(np.linalg.det(unit[1:] - unit[0]) < 0)  # a mirrored frame; first corners stay the first
-    corner_bytes = np.ascontiguousarray(xy, "<f8").view(np.uint8).reshape(-1, _CORNER_BYTES)
-    ring_bytes = offsets_of(_RING_BYTES + _CORNER_BYTES * (np.diff(batch.ring_offsets) + 1))
+    corner_bytes = np.ascontiguousarray(xy, "<f8").view(np.uint8).reshape(-1, POSITION_BYTES)
+    ring_bytes = offsets_of(_RING_BYTES + POSITION_BYTES * (np.diff(batch.ring_offsets) + 1))
     offsets = ring_bytes[batch.region_offsets] + _POLYGON_BYTES * np.arange(batch.region_offsets.size)
     data = np.empty(offsets[-1], np.uint8)
     _encode(corner_bytes, batch.ring_offsets, batch.region_offsets, turned, data)
-    return EncodedPolygons(data, offsets)
+    return EncodedGeometries(data, offsets)
 
 
 def assemble_polygons(batch: RegionBatch, to_world: ToWorld | None = None) -> NDArray[np.object_]:

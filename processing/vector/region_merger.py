@@ -17,14 +17,13 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from ...resunet_core.classes import BACKGROUND
 from ...resunet_core.errors import CraquemapError
 from .labels import NO_GID, SUM_COLUMNS
 from .region_pieces import RegionPieces
 from .rings import Rings, Walks, finish_rings, join_arcs, join_walks, offsets_of
+from .unions import connected_groups
 
 Arrays = dict[str, NDArray[np.generic]]
 
@@ -156,7 +155,7 @@ class RegionMerger:
         parts = [Components(*(getattr(p.labels, f.name) for f in fields(Components))) for p in pieces]
         nodes = _join_components([self._known, *parts])
         pairs, bottom = self._pairs(pieces, base, nodes.class_id)
-        count, group = _components_of(pairs, int(base[-1]))
+        count, group = connected_groups(int(base[-1]), pairs[:, 0], pairs[:, 1])
         components = nodes.merged(group, count) if count else nodes
         names = np.stack([self._known.gid, components.gid[group[: self.frontier_components]]], axis=1)
         self._renamed.append(names[names[:, 0] != names[:, 1]])
@@ -312,16 +311,6 @@ def _equal_neighbours(
     new = np.ones(pairs.shape[0], np.bool_)
     new[1:] = (pairs[1:] != pairs[:-1]).any(axis=1)  # most repetitions follow each other
     return np.asarray(pairs[new])
-
-
-def _components_of(pairs: NDArray[np.int64], nodes: int) -> tuple[int, NDArray[np.int32]]:
-    """Return the number of connected components of a graph and the component of every node."""
-    if nodes == 0:
-        return 0, np.empty(0, np.int32)
-    ones = np.ones(pairs.shape[0])  # repeated pairs are added up: no type that wraps to zero
-    graph = coo_array((ones, (pairs[:, 0], pairs[:, 1])), shape=(nodes, nodes))
-    count, group = connected_components(graph, directed=False)
-    return int(count), group
 
 
 def _ring_arrays(rings: list[Rings], components: list[NDArray[np.int64]]) -> Arrays:

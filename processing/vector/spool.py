@@ -11,6 +11,7 @@ stretches of a long column reads these stretches.
 from __future__ import annotations
 
 import json
+import mmap
 import os
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -51,7 +52,9 @@ class ArrayFile(Mapping[str, NDArray[Any]]):
         dtype, shape, (first, end) = np.dtype(_DTYPES[entry["dtype"]]), tuple(entry["shape"]), entry["data_offsets"]
         if first == end:
             return np.empty(shape, dtype)
-        return np.asarray(np.memmap(self._path, dtype, "r", data + first, shape))
+        with self._path.open("rb") as stream:
+            mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+        return np.frombuffer(mapped, dtype, (end - first) // dtype.itemsize, data + first).reshape(shape)
 
     def __iter__(self) -> Iterator[str]:
         return (name for name in self._header[1] if name != "__metadata__")
@@ -72,6 +75,22 @@ class Family(Mapping[str, NDArray[Any]]):
 
     def __iter__(self) -> Iterator[str]:
         return (name.removeprefix(self._prefix) for name in self._file if name.startswith(self._prefix))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class Columns(Mapping[str, NDArray[Any]]):
+    """The columns of a family, all parts joined: each is read anew every time it is asked for."""
+
+    def __init__(self, parts: list[Family]) -> None:
+        self._parts = parts
+
+    def __getitem__(self, name: str) -> NDArray[Any]:
+        return np.concatenate([part[name] for part in self._parts])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._parts[0] if self._parts else ())
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -117,9 +136,9 @@ class Spool:
         """Return the arrays of a family part by part, each read when it is asked for."""
         return [Family(part, family) for part in self._parts]
 
-    def columns(self, family: str, names: tuple[str, ...]) -> Arrays:
-        """Return named columns of a family, all parts joined, in memory; other columns stay on disk."""
-        return {name: np.concatenate([part[name] for part in self.parts(family)]) for name in names}
+    def columns(self, family: str) -> Columns:
+        """Return the columns of a family, all parts joined."""
+        return Columns(self.parts(family))
 
     def _path(self, number: int) -> Path:
         return self._folder / "parts" / f"{number:05d}.safetensors"

@@ -27,7 +27,7 @@ def test_rows_come_back_and_a_new_spool_goes_on(tmp_path):
         )
     again = Spool(tmp_path)
     assert again.row_end == 300
-    assert list(again.columns("lines", ("key",))["key"]) == [0, 0, 1]
+    assert list(again.columns("lines")["key"]) == [0, 0, 1]
     assert [len(arrays["key"]) for arrays in again.parts("lines")] == [0, 1, 2]
     assert again.frontier("lines")["open"] == [2]
     assert again.frontier("regions") == {}
@@ -60,4 +60,4 @@ def test_what_a_crash_left_half_done_does_not_count(tmp_path, left_over):
     again = Spool(tmp_path)
     assert again.row_end == 64
     again.append(128, {"lines": {"key": np.array([7])}}, {"lines": {"open": np.arange(1)}})
-    assert list(Spool(tmp_path).columns("lines", ("key",))["key"]) == [0, 7]
+    assert list(Spool(tmp_path).columns("lines")["key"]) == [0, 7]
