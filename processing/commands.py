@@ -16,6 +16,7 @@ from ..resunet_core.declaration import Options
 from ..resunet_core.errors import CraquemapError
 from ..resunet_core.reporting import Reporter
 from . import options as map_options
+from .label_options import LabelsOptions
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,12 @@ COMMANDS = {
             "Train and test every combination of models, losses and seeds, and say what the tests support.",
             comparison_options.CompareOptions,
             ".core_jobs:run_compare",
+        ),
+        Command(
+            "labels",
+            "Make a data set of LabelMe files, masks, COCO, or vector layers over a mosaic.",
+            LabelsOptions,
+            ".labels.job:run_labels",
         ),
         Command(
             "synthesize",

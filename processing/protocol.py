@@ -25,6 +25,7 @@ STAGES = {  # stages of progress, as people read them
     "evaluate": "Evaluating",
     "compare": "Comparing",
     "synthesize": "Painting",
+    "label": "Reading labels",
 }
 
 EXIT_DONE = 0

@@ -67,7 +67,7 @@ class Zones:
         return digest.hexdigest()
 
 
-def read_zones(path: str, ground: Ground, height: int, width: int) -> Zones:
+def read_zones(path: str, ground: Ground, height: int, width: int, flag: str = "--zones") -> Zones:
     """Read the polygons of a vector file.
 
     Nothing is reprojected: the file's CRS must be the mosaic's, or one of the two must have none. The WGS 84 that
@@ -78,48 +78,49 @@ def read_zones(path: str, ground: Ground, height: int, width: int) -> Zones:
         ground: Of the mosaic.
         height: Of the mosaic, in pixels.
         width: The same.
+        flag: Option that names the file, for messages.
 
     Raises:
         OptionError: The file can't be read, holds no polygons, has another CRS, or lies outside the mosaic.
     """
     file, _, tail = path.partition("|")
-    layer = _layer(file, tail)
+    layer = _layer(file, tail, flag)
     try:
         meta, _, geometries, _ = pyogrio.raw.read(file, layer=layer, columns=[])
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError) as error:
-        raise OptionError(f"--zones: {file} can't be read: {' '.join(str(error).split())}.") from error
+        raise OptionError(f"{flag}: {file} can't be read: {' '.join(str(error).split())}.") from error
     is_default = meta["crs"] in ("EPSG:4326", "OGC:CRS84") and pyogrio.read_info(file, layer=layer)[
         "driver"
     ].startswith("GeoJSON")
     if not is_default and not same_frame(meta["crs"] or "", ground.crs_wkt):
         raise OptionError(
-            f"--zones: {file} has the CRS {_crs_name(meta['crs'])}, the mosaic has {_crs_name(ground.crs_wkt)}.",
+            f"{flag}: {file} has the CRS {_crs_name(meta['crs'])}, the mosaic has {_crs_name(ground.crs_wkt)}.",
             "Export the zones in the mosaic's CRS.",
         )
     polygons = _polygons(shapely.from_wkb(geometries))
     if not polygons:
-        raise OptionError(f"--zones: {file} holds no polygons.", "Expected at least one.")
+        raise OptionError(f"{flag}: {file} holds no polygons.", "Expected at least one.")
     frame = shapely.Polygon(
         ground.to_world(np.array([(0, 0), (width, 0), (width, height), (0, height)], dtype=np.float64))
     )
     if not any(polygon.intersects(frame) for polygon in polygons):
         raise OptionError(
-            f"--zones: none of the {len(polygons)} polygons of {file} touches the mosaic.",
+            f"{flag}: none of the {len(polygons)} polygons of {file} touches the mosaic.",
             f"Expected polygons within {', '.join(f'{v:.6g}' for v in frame.bounds)} (xmin, ymin, xmax, ymax).",
         )
     return Zones(tuple(polygons))
 
 
-def _layer(file: str, tail: str) -> str | None:
+def _layer(file: str, tail: str, flag: str) -> str | None:
     for part in tail.split("|"):
         if part.startswith("layername="):
             return part.removeprefix("layername=")
     if "://" not in file and not file.startswith("/vsi") and not Path(file).exists():
-        raise OptionError(f"--zones: there is no file {file}.", "Check the path.")
+        raise OptionError(f"{flag}: there is no file {file}.", "Check the path.")
     try:
         layers = pyogrio.list_layers(file)
     except (pyogrio.errors.DataSourceError, ValueError) as error:
-        raise OptionError(f"--zones: {file} can't be read: {' '.join(str(error).split())}.") from error
+        raise OptionError(f"{flag}: {file} can't be read: {' '.join(str(error).split())}.") from error
     with_polygons = [name for name, kind in layers if kind and "Polygon" in kind]
     names = with_polygons or [name for name, _ in layers]
     return str(names[0]) if names else None

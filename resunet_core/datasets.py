@@ -4,21 +4,21 @@ A data set folder holds ``images/`` and either ``masks/`` with a PNG of the same
 craquelure, 2 paint loss, 255 not scored), or LabelMe JSON files beside the pictures. ``images/`` may be left out
 with LabelMe.
 
-On the command line a data set is ``FOLDER[*WEIGHT][@CLASSES]``:
+On the command line a data set is ``FOLDER[*WEIGHT][@CLASSES][#PART]``:
 
 - ``*WEIGHT``: the folder's share of the training crops, relative to the other folders' weights (default 1). Within a
   folder every pixel is equally likely: pictures are drawn in proportion to their area.
 - ``@CLASSES``: the classes its masks label, joined by ``+``: ``walls@craquelure``. A class that is not labelled may
   hide in the background, so it is neither learnt nor scored there. The same can stand in the folder's ``dataset.json``:
   ``{"labelled_classes": ["craquelure"]}``. Default: all classes.
+- ``#PART``: only the pictures that its ``dataset.json`` states for ``train``, ``validation`` or ``test``.
 
-Slices of one photograph must not be on both sides of a split. The part of a file's stem before ``__`` names its
-source image: ``house3__0_512.png`` and ``house3__512_512.png`` are one source, ``house3.png`` is its own.
+Slices of one photograph must not be on both sides of a split. ``dataset.json`` may state the source image of each picture
+(`manifest`), else its name does (`sources`): ``house3__0_512.png`` and ``house3__512_512.png`` are one source.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -26,15 +26,18 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, UnidentifiedImageError
 
 from .augmentation import Augmentation
-from .classes import BACKGROUND, CLASSES, NODATA
+from .classes import BACKGROUND, CLASSES
 from .cropping import random_crop, resize_pair
+from .decoding import decode_mask, decode_picture, opened
 from .errors import DatasetError
+from .label_inputs import PICTURE_SUFFIXES, Problems
 from .labelme import draw_mask, read_labelme
+from .manifest import FILE as MANIFEST
+from .manifest import PARTS, PictureRecord, labelled_flags, read_manifest
+from .sources import source_of
 
-PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 _ALL = tuple(True for _ in CLASSES)
 
 
@@ -47,6 +50,8 @@ class Picture:
         annotation: File of the mask or the shapes.
         width_px, height_px: Size as loaded.
         resized_px: Side of the square it is resized to when loaded; 0 leaves it as it is.
+        stated_source: Source image as the manifest states it, or "".
+        part: Part of a split that the manifest states ("train", "validation", "test"), or "".
     """
 
     image: Path
@@ -54,6 +59,8 @@ class Picture:
     width_px: int
     height_px: int
     resized_px: int = 0
+    stated_source: str = ""
+    part: str = ""
 
     @property
     def name(self) -> str:
@@ -62,8 +69,8 @@ class Picture:
 
     @property
     def source(self) -> str:
-        """Name of the source image: what stands before ``__`` in the stem."""
-        return self.name.split("__", 1)[0]
+        """Name of the source image, see `sources.source_of`, unless the manifest states another."""
+        return self.stated_source or source_of(self.name)
 
 
 @dataclass(frozen=True)
@@ -102,55 +109,47 @@ def parse_reference(text: str) -> tuple[Path, float, tuple[bool, ...] | None]:
         weight = float("nan")
     if not 0 < weight < float("inf"):
         raise DatasetError(f"Data set {text!r} has the weight {found['weight']!r}.", "Expected a number above 0.")
-    labelled = None if found["classes"] is None else _labelled(found["classes"].split("+"), text)
+    labelled = None if found["classes"] is None else labelled_flags(found["classes"].split("+"), text)
     return Path(found["folder"]), weight, labelled
 
 
-def _labelled(names: Sequence[str], where: str) -> tuple[bool, ...]:
-    known = [c.name for c in CLASSES[1:]]
-    unknown = [n for n in names if n not in known]
-    if unknown or not names:
-        raise DatasetError(
-            f"{where}: unknown class {unknown[0] if unknown else ''!r}.",
-            f"Expected one or more of: {', '.join(known)}.",
-        )
-    return (True, *(name in names for name in known))
-
-
 def open_dataset(text: str) -> PictureSet:
-    """Open a data set given as ``FOLDER[*WEIGHT][@CLASSES]`` and check that pictures and annotations pair up.
+    """Open a data set given as ``FOLDER[*WEIGHT][@CLASSES][#PART]`` and check that pictures and annotations pair up.
 
     Raises:
-        DatasetError: The folder is missing or empty, a picture has no annotation or can't be read.
+        DatasetError: The folder is missing or empty, pictures have no annotation or can't be read: all of it at once.
     """
-    folder, weight, labelled = parse_reference(text)
+    head, _, part = text.rpartition("#")
+    part = part if part in PARTS and not Path(text).is_dir() else ""
+    folder, weight, labelled = parse_reference(head if part else text)
     if not folder.is_dir():
         raise DatasetError(f"There is no data set folder {folder}.", "Expected a folder with images/ and masks/.")
     images = folder / "images" if (folder / "images").is_dir() else folder
     files = sorted(p for p in images.iterdir() if p.suffix.lower() in PICTURE_SUFFIXES and not p.name.startswith("."))
     if not files:
         raise DatasetError(f"{images} holds no pictures.", f"Expected files ending in {', '.join(PICTURE_SUFFIXES)}.")
-    pictures = tuple(_picture(path, folder) for path in files)
+    manifest = read_manifest(folder)
+    pictures, problems = [], Problems()
+    for path in files:
+        if part and manifest.pictures.get(path.stem, PictureRecord()).part != part:
+            continue
+        try:
+            pictures.append(_picture(path, folder, manifest.pictures.get(path.stem, PictureRecord())))
+        except DatasetError as error:
+            problems.add(error)
+    problems.raise_any(str(folder))
+    if not pictures:
+        raise DatasetError(f"{folder} states no picture for {part}.", f"Leave out #{part}, or state a split (labels).")
     name = folder.resolve().name
-    if name in ("train", "validation", "test"):
+    if name in PARTS:
         name = f"{folder.resolve().parent.name}/{name}"
-    return PictureSet(name, folder, weight, labelled or _labelled_by_file(folder), pictures)
+    stated = manifest.labelled_classes
+    if labelled is None:
+        labelled = _ALL if stated is None else labelled_flags(stated, str(folder / MANIFEST))
+    return PictureSet(name, folder, weight, labelled, tuple(pictures))
 
 
-def _labelled_by_file(folder: Path) -> tuple[bool, ...]:
-    path = folder / "dataset.json"
-    if not path.is_file():
-        return _ALL
-    try:
-        names = json.loads(path.read_text(encoding="utf-8")).get("labelled_classes")
-    except (OSError, UnicodeDecodeError, AttributeError, json.JSONDecodeError) as error:
-        raise DatasetError(
-            f"{path} can't be read ({error}).", 'Expected {"labelled_classes": ["craquelure"]}.'
-        ) from error
-    return _ALL if names is None else _labelled([str(n) for n in names], str(path))
-
-
-def _picture(path: Path, folder: Path) -> Picture:
+def _picture(path: Path, folder: Path, record: PictureRecord) -> Picture:
     candidates = (
         folder / "masks" / f"{path.stem}.png",
         path.with_suffix(".json"),
@@ -161,18 +160,9 @@ def _picture(path: Path, folder: Path) -> Picture:
         raise DatasetError(
             f"{path} has neither a mask nor a LabelMe file.", f"Expected {candidates[0]} or {candidates[1]}."
         )
-    with _opened(path) as image:
+    with opened(path) as image:
         width, height = image.size
-    return Picture(path, annotation, width, height)
-
-
-def _opened(path: Path) -> Image.Image:
-    try:
-        return Image.open(path)
-    except (OSError, UnidentifiedImageError, Image.DecompressionBombError) as error:
-        raise DatasetError(
-            f"{path} can't be read as a picture ({error}).", "Convert it to PNG, JPEG or TIFF."
-        ) from error
+    return Picture(path, annotation, width, height, stated_source=record.source, part=record.part)
 
 
 def load_picture(picture: Picture) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
@@ -184,13 +174,10 @@ def load_picture(picture: Picture) -> tuple[NDArray[np.uint8], NDArray[np.uint8]
     Raises:
         DatasetError: A file can't be read, sizes differ, or the mask holds other values than 0, 1, 2, 255.
     """
-    try:
-        with _opened(picture.image) as opened:
-            image = _rgb(opened)
-    except OSError as error:
-        raise DatasetError(f"{picture.image} is damaged ({error}).", "Replace the file.") from error
+    image = decode_picture(picture.image)
     size = image.shape[:2]
-    mask = _from_labelme(picture, size) if picture.annotation.suffix == ".json" else _from_png(picture.annotation)
+    shapes = picture.annotation.suffix == ".json"
+    mask = _from_labelme(picture, size) if shapes else decode_mask(picture.annotation)
     if mask.shape != size:
         raise DatasetError(
             f"{picture.annotation} is {mask.shape[1]} x {mask.shape[0]}, its picture {size[1]} x {size[0]} pixels.",
@@ -211,31 +198,6 @@ def resized(sets: Sequence[PictureSet], side_px: int) -> list[PictureSet]:
     ]
 
 
-def _rgb(image: Image.Image) -> NDArray[np.uint8]:
-    if image.mode.startswith("I"):
-        values = np.asarray(image, dtype=np.int64)
-        grey = np.clip(values // 257, 0, 255).astype(np.uint8)
-        return np.repeat(grey[..., None], 3, axis=2)
-    return np.array(image.convert("RGB"), dtype=np.uint8)  # a copy: engines take only memory they may write to
-
-
-def _from_png(path: Path) -> NDArray[np.uint8]:
-    try:
-        with _opened(path) as opened:
-            mask = np.asarray(opened)
-    except OSError as error:
-        raise DatasetError(f"{path} is damaged ({error}).", "Replace the file.") from error
-    if mask.ndim != 2 or mask.dtype not in (np.uint8, np.bool_):
-        raise DatasetError(f"{path} is no 8-bit single-band picture.", "Masks hold class numbers, not colours.")
-    mask = mask.astype(np.uint8)
-    values = np.flatnonzero(np.bincount(mask.ravel(), minlength=256))
-    wrong = [int(v) for v in values if v >= len(CLASSES) and v != NODATA]
-    if wrong:
-        allowed = ", ".join(f"{c.id} {c.label.lower()}" for c in CLASSES)
-        raise DatasetError(f"{path} holds the value {wrong[0]}.", f"Expected {allowed} and {NODATA} not scored.")
-    return mask
-
-
 def _from_labelme(picture: Picture, size: tuple[int, int]) -> NDArray[np.uint8]:
     shapes, stated = read_labelme(picture.annotation)
     if stated is not None and stated != size:
@@ -244,35 +206,6 @@ def _from_labelme(picture: Picture, size: tuple[int, int]) -> NDArray[np.uint8]:
             "Annotate the picture in its present size.",
         )
     return draw_mask(shapes, *size)
-
-
-def split_by_source(pictures: Sequence[Picture], share: float, seed: int) -> tuple[list[Picture], list[Picture]]:
-    """Split pictures so that no source image is on both sides.
-
-    Args:
-        pictures: Any order; the split depends on their names only.
-        share: Share of the source images that goes to the second part; at least one source stays in the first and,
-            where the share is above 0 and there are two sources, one goes to the second.
-        seed: Seed of the choice.
-
-    Returns:
-        The two parts, each in the order given.
-    """
-    sources = sorted({p.source for p in pictures})
-    count = round(share * len(sources))
-    if share > 0 and len(sources) > 1:
-        count = min(max(count, 1), len(sources) - 1)
-    chosen = set(np.random.default_rng(seed).permutation(sources)[:count].tolist()) if count else set()
-    first = [p for p in pictures if p.source not in chosen]
-    return first, [p for p in pictures if p.source in chosen]
-
-
-def split_sets(sets: Sequence[PictureSet], share: float, seed: int) -> tuple[list[PictureSet], list[PictureSet]]:
-    """Split every set by source image; sets left without pictures in the second part are missing there."""
-    parts = [split_by_source(s.pictures, share, seed) for s in sets]
-    first = [replace(s, pictures=tuple(a)) for s, (a, _) in zip(sets, parts)]
-    second = [replace(s, pictures=tuple(b)) for s, (_, b) in zip(sets, parts) if b]
-    return first, second
 
 
 @dataclass(frozen=True)

@@ -1,28 +1,31 @@
 """LabelMe annotations to masks: the mask a person would draw.
 
 Labels (any case, spaces and hyphens as underscores) are mapped by `LABELS`: ``craquelure``, ``crack``, … to
-craquelure,
-``paint_loss``, ``loss``, ``lacuna``, … to paint loss, ``background``, ``hole``, … to background (cuts holes into
-what lies below), ``ignore``, … to not scored. Shapes are drawn in a fixed order (paint loss, then craquelure, then
-holes, then not scored), not in the file's, so that a crack across a loss stays visible and a hole always cuts. A
-hole only cuts shapes of its
-``group_id`` when it has one.
+craquelure, ``paint_loss``, ``loss``, ``lacuna``, … to paint loss, ``background``, ``hole``, … to background (cuts holes
+into what lies below), ``ignore``, … to not scored. Shapes are drawn in a fixed order (paint loss, then craquelure,
+then holes, then not scored), not in the file's, so that a crack across a loss stays visible and a hole always cuts. A
+hole only cuts shapes of its ``group_id`` when it has one.
 
 Shapes: ``polygon``, ``rectangle``, ``circle`` (filled); ``line`` and ``linestrip`` (drawn with a width: ``width=3``
 or ``3 px`` in the shape's description, a key ``width`` in its flags, else 2 px); ``point`` and ``points`` (discs of
-that width). LabelMe's pixel (0, 0) spans x and y from 0 to 1: a pixel belongs to a filled shape when its centre does.
+that width); ``mask`` (its pixels, as LabelMe's AI tools write them). LabelMe's pixel (0, 0) spans x and y from 0 to 1:
+a pixel belongs to a filled shape when its centre does.
 """
 
 from __future__ import annotations
 
+import base64
+import io
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 from skimage import draw
 
 from .classes import BACKGROUND, CRAQUELURE, NODATA, PAINT_LOSS
@@ -38,24 +41,45 @@ LABELS: dict[str, int] = {
     **dict.fromkeys(("background", "_background_", "hole", "intact"), BACKGROUND.id),
     **dict.fromkeys(("ignore", "not_scored", "unknown", "__ignore__"), NODATA),
 }
-_ORDER = (PAINT_LOSS.id, CRAQUELURE.id, BACKGROUND.id, NODATA)
-_FILLED = ("polygon", "rectangle", "circle")
+DRAWING_ORDER = (PAINT_LOSS.id, CRAQUELURE.id, BACKGROUND.id, NODATA)
+_FILLED = ("polygon", "rectangle", "circle", "mask")
 _DRAWN = ("line", "linestrip", "point", "points")
 
 
 @dataclass(frozen=True)
 class Shape:
-    """One shape: class, kind, points (x, y) in pixels, group and line width."""
+    """One shape: class, kind, points (x, y) in pixels, group, line width, and the pixels of a ``mask``."""
 
     class_id: int
     kind: str
     points: NDArray[np.float64]
     group: int | None
     width_px: float
+    pixels: NDArray[np.bool_] | None = None
 
 
-def read_labelme(path: Path) -> tuple[list[Shape], tuple[int, int] | None]:
+def class_of_label(label: str, mapping: Mapping[str, int], where: str) -> int:
+    """Return the class id of a label; ``mapping`` (names in lower case) goes before `LABELS`.
+
+    Raises:
+        DatasetError: The label is unknown.
+    """
+    plain = label.strip().lower()
+    known = mapping.get(plain, LABELS.get(re.sub(r"[\s-]+", "_", plain)))
+    if known is None:
+        raise DatasetError(
+            f"{where}: unknown label {label!r}.",
+            f"Known labels: {', '.join(LABELS)}; others by labels … --label NAME=craquelure.",
+        )
+    return known
+
+
+def read_labelme(path: Path, mapping: Mapping[str, int] | None = None) -> tuple[list[Shape], tuple[int, int] | None]:
     """Read a LabelMe file.
+
+    Args:
+        path: JSON file, of any version of LabelMe.
+        mapping: Class ids of labels (in lower case) besides the known ones.
 
     Returns:
         The shapes, and (height, width) of the picture where the file states it.
@@ -69,15 +93,15 @@ def read_labelme(path: Path) -> tuple[list[Shape], tuple[int, int] | None]:
         raise DatasetError(f"{path} can't be read as JSON ({error}).", "Save it again with LabelMe.") from error
     if not isinstance(content, dict) or not isinstance(content.get("shapes"), list):
         raise DatasetError(f"{path} has no list of shapes.", "Expected a file saved by LabelMe.")
-    shapes = [_shape(entry, f"{path}, shape {i + 1}") for i, entry in enumerate(content["shapes"])]
+    shapes = [_shape(entry, f"{path}, shape {i + 1}", mapping or {}) for i, entry in enumerate(content["shapes"])]
     height, width = content.get("imageHeight"), content.get("imageWidth")
     return shapes, (int(height), int(width)) if height and width else None
 
 
-def _shape(entry: Any, where: str) -> Shape:
-    label = re.sub(r"[\s-]+", "_", str(entry.get("label", "")).strip().lower())
-    if label not in LABELS:
-        raise DatasetError(f"{where}: unknown label {entry.get('label')!r}.", f"Known labels: {', '.join(LABELS)}.")
+def _shape(entry: Any, where: str, mapping: Mapping[str, int]) -> Shape:
+    if not isinstance(entry, dict):
+        raise DatasetError(f"{where} is a {type(entry).__name__}.", "Expected a file saved by LabelMe.")
+    class_id = class_of_label(str(entry.get("label", "")), mapping, where)
     kind = str(entry.get("shape_type") or "polygon")
     if kind not in _FILLED + _DRAWN:
         raise DatasetError(f"{where}: unknown shape type {kind!r}.", f"Known types: {', '.join(_FILLED + _DRAWN)}.")
@@ -88,7 +112,17 @@ def _shape(entry: Any, where: str) -> Shape:
     needed = {"polygon": 3, "point": 1, "points": 1}.get(kind, 2)
     if len(points) < needed or not np.isfinite(points).all():
         raise DatasetError(f"{where}: {len(points)} usable points.", f"A {kind} needs at least {needed}.")
-    return Shape(LABELS[label], kind, points, entry.get("group_id"), _width_px(entry))
+    pixels = _pixels(entry, where) if kind == "mask" else None
+    return Shape(class_id, kind, points, entry.get("group_id"), _width_px(entry), pixels)
+
+
+def _pixels(entry: dict[str, Any], where: str) -> NDArray[np.bool_]:
+    """Return the pixels of a mask shape (a PNG in base64), bool (h, w)."""
+    try:
+        picture = Image.open(io.BytesIO(base64.b64decode(entry.get("mask") or "", validate=True)))
+        return np.asarray(picture.convert("L")) > 0
+    except (OSError, ValueError, TypeError) as error:
+        raise DatasetError(f"{where}: its mask can't be read ({error}).", "Save it again with LabelMe.") from error
 
 
 def _width_px(entry: dict[str, Any]) -> float:
@@ -109,7 +143,7 @@ def draw_mask(shapes: list[Shape], height_px: int, width_px: int) -> NDArray[np.
     """Draw shapes into a mask, uint8 (height_px, width_px)."""
     mask = np.zeros((height_px, width_px), dtype=np.uint8)
     group_of: dict[int, NDArray[np.bool_]] = {}
-    for class_id in _ORDER:
+    for class_id in DRAWING_ORDER:
         for shape in (s for s in shapes if s.class_id == class_id):
             inside = _inside(shape, height_px, width_px)
             if shape.group is not None:
@@ -125,6 +159,8 @@ def _inside(shape: Shape, height_px: int, width_px: int) -> NDArray[np.bool_]:
     """Return which pixels a shape covers, bool (H, W)."""
     points = shape.points
     size = (height_px, width_px)
+    if shape.pixels is not None:
+        return _pasted(shape.pixels, points[0], size)
     if shape.kind == "circle":  # centre and a point on the circle
         return _disc(points[0], float(np.hypot(*(points[1] - points[0]))), size)
     if shape.kind == "rectangle":
@@ -139,6 +175,16 @@ def _inside(shape: Shape, height_px: int, width_px: int) -> NDArray[np.bool_]:
         parts = [_stroke(a, b, shape.width_px, size) for a, b in zip(points[:-1], points[1:])]
     union: NDArray[np.bool_] = np.logical_or.reduce(parts)
     return union
+
+
+def _pasted(pixels: NDArray[np.bool_], corner: NDArray[np.float64], size: tuple[int, int]) -> NDArray[np.bool_]:
+    """Return pixels at a place, their upper left one at ``corner`` (x, y), clipped to the picture."""
+    inside = np.zeros(size, dtype=bool)
+    col, row = (int(v) for v in np.rint(corner))
+    part = pixels[max(-row, 0) : max(size[0] - row, 0), max(-col, 0) : max(size[1] - col, 0)]
+    top, left = max(row, 0), max(col, 0)
+    inside[top : top + part.shape[0], left : left + part.shape[1]] = part
+    return inside
 
 
 def _disc(centre: NDArray[np.float64], radius_px: float, size: tuple[int, int]) -> NDArray[np.bool_]:

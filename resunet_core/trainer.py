@@ -27,7 +27,7 @@ import torch
 
 from .augmentation import AUGMENTATIONS
 from .classes import CLASSES
-from .datasets import CropSource, PictureSet, open_dataset, resized, split_sets
+from .datasets import CropSource, PictureSet, open_dataset, resized
 from .errors import ModelError, OptionError
 from .hardware import choose_hardware, process_rank
 from .learner import Crops, Learner, StepLoader, StepSampler
@@ -36,6 +36,7 @@ from .models import SegmentationNet, create_model
 from .options import TrainOptions
 from .reporting import Reporter, SilentReporter
 from .rounds import BEST, LAST, Rounds, state_folder
+from .splits import split_sets
 
 if TYPE_CHECKING:
     from .model_folder import ModelFolder
@@ -65,6 +66,7 @@ def train(options: TrainOptions, reporter: Reporter) -> ModelFolder:
     sets = [open_dataset(text) for text in options.dataset]
     if options.validation:
         validation = [open_dataset(text) for text in options.validation]
+        sets, _ = split_sets(sets, 0.0, options.seed)  # what is stated to be for testing stays out
     else:
         sets, validation = split_sets(sets, options.validation_share or 0.0, options.seed)
     return train_sets(options, sets, validation, reporter)

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from ..comparison_options import NOTHING, CompareOptions, added_weights
-from ..datasets import PictureSet, open_dataset, split_sets
+from ..datasets import PictureSet, open_dataset
 from ..errors import OptionError
 from ..options import TrainOptions
+from ..splits import split_sets
 
 FACTORS = ("model", "loss", "preset", "start")
 
@@ -161,7 +162,7 @@ def split_data(options: CompareOptions) -> Split:
     if options.test:
         test = [open_dataset(text) for text in options.test]
     else:
-        training, test = split_sets(training, options.test_share, options.split_seed)
+        training, test = split_sets(training, options.test_share, options.split_seed, "test")
     if options.validation:
         validation = [open_dataset(text) for text in options.validation]
     else:  # of what is left, so that the shares are those of the whole

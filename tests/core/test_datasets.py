@@ -12,10 +12,9 @@ from craquemap.resunet_core.datasets import (
     load_picture,
     open_dataset,
     parse_reference,
-    split_by_source,
-    split_sets,
 )
 from craquemap.resunet_core.errors import DatasetError
+from craquemap.resunet_core.splits import split_by_source, split_sets
 
 
 def write_pair(folder, name, image=None, mask=None, size=(40, 50)):

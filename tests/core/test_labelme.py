@@ -144,7 +144,8 @@ def test_names(draw, name, value):
     ("bad", "words"),
     [
         (shape("moss", "polygon", [[0, 0], [1, 0], [1, 1]]), "shape 1: unknown label 'moss'"),
-        (shape("crack", "mask", [[0, 0], [1, 0]]), "unknown shape type 'mask'"),
+        (shape("crack", "spline", [[0, 0], [1, 0]]), "unknown shape type 'spline'"),
+        (shape("crack", "mask", [[0, 0], [1, 0]], mask="no picture"), "its mask can't be read"),
         (shape("crack", "polygon", [[0, 0], [1, 0]]), "needs at least 3"),
         (shape("crack", "linestrip", [[0, 0]]), "needs at least 2"),
         (shape("crack", "linestrip", [["a", "b"], [0, 1]]), "0 usable points"),
