@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,7 @@ from numpy.typing import NDArray
 
 from .. import __version__
 from ..resunet_core.classes import CRAQUELURE, NODATA, PAINT_LOSS
+from ..resunet_core.device import processor_count
 from ..resunet_core.engines.base import Engine
 from ..resunet_core.model_card import ModelCard
 from ..resunet_core.reporting import Reporter
@@ -33,17 +33,18 @@ from .blocks import (
     empty_path,
     encode_block,
     plan_blocks,
-    quantised,
 )
 from .class_source import BlockRaster
 from .mosaic import Mosaic
 from .options import MapOptions, SegmentOptions
+from .pipeline import Answer, Piece, predicted, read_ahead
 from .tiling import Window
 from .workspace import Workspace
 
 _CACHE_MB = 192  # of decoded raster blocks, enough for the overlaps of neighbouring windows
 _STRIPED_CACHE_MB = 512  # enough for the rows of one window of a raster 100 000 px wide
 _UNWRITTEN_BLOCKS = 2
+_PROCESSORS_A_READER = 8  # what one thread reads keeps about so many busy
 _BLOCKS = Path("blocks")  # in the state folder
 
 
@@ -64,7 +65,7 @@ class SegmentationSettings:
         thresholds: Probabilities from which a pixel is of a class.
         tile_size_px: Wanted side of the blocks; the result does not depend on it.
         batch_size: Windows that go through the network at a time; None leaves it to the engine.
-        readers: Threads that read ahead for a GPU; a processor is kept busy by one.
+        readers: Threads that read ahead, at most.
     """
 
     window_px: int
@@ -135,7 +136,7 @@ def segment_mosaic(
 
     Args:
         mosaic: Open mosaic.
-        engine: Runs the network; used from the calling thread only.
+        engine: Runs the network; called from as many threads as it says.
         settings: See there. The result depends on window, halo and thresholds, and on nothing else.
         workspace: Receives the blocks; its fingerprint is of these inputs (`SegmentationSettings.fingerprint`).
         reporter: Hears of finished blocks, and may cancel between windows.
@@ -172,84 +173,37 @@ def segment_blocks(
     total = len(plan.blocks)
     reporter.progress("segment", total - len(blocks), total)
     cache_mb = _STRIPED_CACHE_MB if mosaic.is_striped else _CACHE_MB
-    # What two threads read, both decode; so more than one only where the network is fast, and columns are cheap.
-    readers = 1 if mosaic.is_striped or engine.device == "cpu" else settings.readers
+    readers = _readers(mosaic, engine, settings)
     with (
         rasterio.Env(GDAL_CACHEMAX=cache_mb * 2**20),
         ThreadPoolExecutor(readers, "read") as reading,
-        ThreadPoolExecutor(1, "write") as writing,
+        ThreadPoolExecutor(engine.callers, "network") as computing,
+        ThreadPoolExecutor(readers, "write") as writing,
     ):
         run = _Run(plan, settings, store, reporter, writing, total - len(blocks))
         try:
             size = settings.batch_size or engine.batch_size
-            for batch in _batches(_read_ahead(mosaic, plan, blocks, reading, readers), size):
+            pieces = read_ahead(mosaic, plan, blocks, reading, readers)
+            for answered in predicted(engine, pieces, size, computing):
                 reporter.check_cancelled()
-                run.add(batch, _predicted(engine, batch, size))
+                run.add(answered)
             run.finish()
         finally:
             reading.shutdown(cancel_futures=True)
+            computing.shutdown(cancel_futures=True)
             writing.shutdown()
 
 
-@dataclass(frozen=True)
-class _Piece:
-    """One network window as read: its block, its core, the picture, and what of the core is valid."""
+def _readers(mosaic: Mosaic, engine: Engine, settings: SegmentationSettings) -> int:
+    """Return the number of threads that read.
 
-    block: Window
-    core: Window
-    picture: NDArray[np.uint8]
-    valid: NDArray[np.bool_]
-    has_valid: bool
-
-
-def _read_block(mosaic: Mosaic, plan: BlockPlan, block: Window) -> list[_Piece]:
-    """Read the windows of a block in one thread, so that what they share is decoded once."""
-    pieces = []
-    for core in plan.cores_of(block):
-        window = plan.network_window(core)
-        picture, valid = mosaic.read(window)
-        valid = valid[core.slices_in(window)]
-        pieces.append(_Piece(block, core, picture, valid, bool(valid.any())))
-    return pieces
-
-
-def _read_ahead(
-    mosaic: Mosaic, plan: BlockPlan, blocks: Iterable[Window], pool: ThreadPoolExecutor, ahead: int
-) -> Iterator[_Piece]:
-    """Yield the pieces of blocks in order, reading at most ``ahead`` blocks in advance."""
-    waiting: deque[Future[list[_Piece]]] = deque()
-    for block in blocks:
-        waiting.append(pool.submit(_read_block, mosaic, plan, block))
-        if len(waiting) > ahead:
-            yield from waiting.popleft().result()
-    while waiting:
-        yield from waiting.popleft().result()
-
-
-def _batches(pieces: Iterable[_Piece], size: int) -> Iterator[list[_Piece]]:
-    """Yield lists of pieces of which at most ``size`` have valid pixels; those without ride along for free."""
-    batch: list[_Piece] = []
-    for piece in pieces:
-        batch.append(piece)
-        if sum(p.has_valid for p in batch) == size or len(batch) >= 4 * size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
-
-
-def _predicted(engine: Engine, batch: list[_Piece], size: int) -> list[NDArray[np.uint8] | None]:
-    """Return quantised probabilities (2, h, w) of craquelure and paint loss for each piece, None without valid pixels.
-
-    On GPUs every batch has the same shape, since libraries choose their algorithms by it: short ones are filled up
-    with their first picture. On processors each picture is computed on its own anyway.
+    What two threads read, both decode; so more than one only where the network is faster than one reads, on GPUs and
+    many processors, and where columns are cheap.
     """
-    pictures = [piece.picture for piece in batch if piece.has_valid]
-    if not pictures:
-        return [None] * len(batch)
-    filling = [] if engine.device == "cpu" else [pictures[0]] * (size - len(pictures))
-    answers = iter(quantised(engine.predict(np.stack(pictures + filling))[:, 1:]))
-    return [next(answers) if piece.has_valid else None for piece in batch]
+    if mosaic.is_striped:
+        return 1
+    enough = processor_count() // _PROCESSORS_A_READER if engine.device == "cpu" else settings.readers
+    return max(1, min(settings.readers, enough))
 
 
 class _Run:
@@ -274,9 +228,9 @@ class _Run:
         self._layers = np.zeros((3, 0, 0), dtype=np.uint8)
         self._writing: deque[Future[None]] = deque()
 
-    def add(self, pieces: list[_Piece], answers: list[NDArray[np.uint8] | None]) -> None:
+    def add(self, answered: list[tuple[Piece, Answer]]) -> None:
         """Take in pieces, which come block after block."""
-        for piece, answer in zip(pieces, answers):
+        for piece, answer in answered:
             if piece.block != self._block:
                 self._block = piece.block
                 self._layers = np.full((3, piece.block.height, piece.block.width), NODATA, dtype=np.uint8)
@@ -285,7 +239,7 @@ class _Run:
             if (piece.core.row_end, piece.core.col_end) == (piece.block.row_end, piece.block.col_end):
                 self._hand_over(piece.block)
 
-    def _place(self, piece: _Piece, answer: NDArray[np.uint8]) -> None:
+    def _place(self, piece: Piece, answer: NDArray[np.uint8]) -> None:
         core = piece.core.slices_in(self._plan.network_window(piece.core))
         craquelure, paint_loss = answer[0][core], answer[1][core]
         rows, cols = piece.core.slices_in(piece.block)

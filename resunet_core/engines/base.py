@@ -24,12 +24,14 @@ class Engine(Protocol):
         device: ``cpu``, ``cuda:0``, ``mps``.
         precision: ``float32``, ``bfloat16`` or ``float16``.
         batch_size: Pictures a call that suit the device; may be set. Calls with more or fewer work as well.
+        callers: Threads that should call at the same time to keep the device busy. More or fewer work as well.
     """
 
     name: str
     device: str
     precision: str
     batch_size: int
+    callers: int
 
     def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return class probabilities.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,15 +19,19 @@ from torch import Tensor, nn  # noqa: E402
 from ..errors import DeviceError  # noqa: E402
 from .base import aligned  # noqa: E402
 from .batching import run_in_batches  # noqa: E402
+from .lanes import CudaLane, Lane, fitting_batch  # noqa: E402
 
 _TYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
-_GPU_BATCH = 16  # to begin with; halved until it fits
+_GPU_BATCH = 16  # at most
+_GPU_CALLERS = 2  # while the pictures or answers of one travel, those of the other are computed
 
 
 class TorchEngine:
     """Runs a network with torch; see `Engine`.
 
-    On a GPU the batch is halved whenever memory does not suffice, and stays so. On a processor pictures go one by one.
+    On CUDA two threads should call: each has a lane of its own, so that the transfers of one run beside the other's
+    computing. The batch is what free memory holds by what one picture takes; should memory not suffice all the same it
+    is halved, and stays so. On a processor pictures go one by one.
 
     Args:
         network: The network, giving logits; taken over.
@@ -53,9 +58,12 @@ class TorchEngine:
         self.device = _resolve_device(device)
         self._kind = self.device.partition(":")[0]
         self.precision = _resolve_precision(self.device, precision)
-        self.batch_size = _GPU_BATCH if self._kind == "cuda" else 1
+        self.batch_size, self.callers = (_GPU_BATCH, _GPU_CALLERS) if self._kind == "cuda" else (1, 1)
         self._class_count = class_count
-        self._lock = threading.Lock()
+        self._lock = threading.Lock()  # of the network, where callers take turns
+        self._batch_lock = threading.Lock()
+        self._local = threading.local()
+        self._measured: set[tuple[int, ...]] = set()  # sizes of pictures whose batch was chosen
         if self._kind == "cpu":
             # Of the whole process; torch knows no other way.
             torch.set_num_threads(threads or processor_count())
@@ -66,11 +74,11 @@ class TorchEngine:
         """Return class probabilities; see `Engine.predict`."""
         height, width = images.shape[1:3] if images.ndim == 4 else (0, 0)
         padded = aligned(images)
-        with self._lock, torch.inference_mode():
-            parts = self._run(torch.from_numpy(padded))
         result = np.empty((len(padded), self._class_count, height, width), np.float32)
-        for items, part in parts:
-            result[items] = part.numpy()[:, :, :height, :width]
+        turn = contextlib.nullcontext() if self._kind == "cuda" else self._lock
+        with turn, torch.inference_mode(), self._lane().entered() as lane:
+            for items, part in self._run(torch.from_numpy(padded), lane):
+                result[items] = part.numpy()[:, :, :height, :width]
         return result
 
     def close(self) -> None:
@@ -80,21 +88,39 @@ class TorchEngine:
             if self._kind == "cuda":
                 torch.cuda.empty_cache()
 
-    def _run(self, images: Tensor) -> list[tuple[slice, Tensor]]:
-        """Return probabilities on the processor, batch by batch, each with the pictures it belongs to."""
+    def _lane(self) -> Lane:
+        """Return the calling thread's way to the device."""
+        if not hasattr(self._local, "lane"):
+            self._local.lane = CudaLane(self.device) if self._kind == "cuda" else Lane(self.device)
+        lane: Lane = self._local.lane
+        return lane
+
+    def _run(self, images: Tensor, lane: Lane) -> list[tuple[slice, Tensor]]:
+        """Return probabilities in the processor's memory, batch by batch, each with the pictures it belongs to."""
+
+        def compute(items: slice) -> Tensor:
+            return lane.fetch(self._probabilities(lane.send(images[items])))
+
         if self._kind == "cpu":
-            return run_in_batches(len(images), 1, lambda items: self._probabilities(images[items]))[0]
-        if self._kind == "cuda":
-            images = images.pin_memory()  # so that transfers don't hold up the processor
-        parts, self.batch_size = run_in_batches(
-            len(images), self.batch_size, lambda items: _fetched(self._probabilities(images[items]))
-        )
-        if self._kind == "cuda":
-            torch.cuda.synchronize(self.device)
+            return run_in_batches(len(images), 1, compute)[0]
+        self._choose_batch(tuple(images.shape), lane, compute)
+        parts, fitted = run_in_batches(len(images), self.batch_size, compute)
+        with self._batch_lock:
+            self.batch_size = min(self.batch_size, fitted)
         return parts
 
+    def _choose_batch(self, shape: tuple[int, ...], lane: Lane, compute: Callable[[slice], Tensor]) -> None:
+        """Before the first batch of a size: try one picture, and see how many of them memory holds."""
+        with self._batch_lock:
+            if shape[0] < 2 or shape[1:] in self._measured:
+                return
+            self._measured.add(shape[1:])
+            found = lane.memory_taken(lambda: run_in_batches(1, 1, compute))
+            if found is not None:
+                self.batch_size = min(self.batch_size, fitting_batch(*found, self.callers, _GPU_BATCH))
+
     def _probabilities(self, images: Tensor) -> Tensor:
-        pixels = images.to(self.device, non_blocking=True).permute(0, 3, 1, 2)  # NHWC memory is channels_last
+        pixels = images.permute(0, 3, 1, 2)  # NHWC memory is channels_last
         with self._autocast():
             logits = self._network(pixels.float() / 255)
         return torch.softmax(logits.float(), dim=1)
@@ -103,14 +129,6 @@ class TorchEngine:
         if self.precision == "float32":
             return contextlib.nullcontext()
         return torch.autocast(self._kind, _TYPES[self.precision])
-
-
-def _fetched(part: Tensor) -> Tensor:
-    """Bring a result to the processor: on CUDA into pinned memory, complete after synchronising."""
-    if part.device.type != "cuda":
-        return part.cpu()
-    target = torch.empty(part.shape, dtype=part.dtype, pin_memory=True)
-    return target.copy_(part, non_blocking=True)
 
 
 def _resolve_device(device: str) -> str:

@@ -15,6 +15,8 @@ from torch import nn
 from craquemap.resunet_core import engines
 from craquemap.resunet_core.engines import class_agreement, create_engine
 from craquemap.resunet_core.engines.batching import run_in_batches
+from craquemap.resunet_core.engines.lanes import Lane, fitting_batch
+from craquemap.resunet_core.engines.openvino import stream_count
 from craquemap.resunet_core.engines.torch import TorchEngine
 from craquemap.resunet_core.errors import (
     DeviceError,
@@ -108,6 +110,13 @@ class TestContract:
             for one, other in zip(pool.map(engine.predict, batches), expected):
                 assert np.array_equal(one, other)
 
+    def test_more_callers_with_more_pictures_than_it_wants(self, engine):
+        batches = [pictures(7, 32, 32, 3, seed=seed) for seed in range(12)]
+        expected = [engine.predict(batch) for batch in batches]
+        with ThreadPoolExecutor(6) as pool:
+            for one, other in zip(pool.map(engine.predict, batches, timeout=120), expected):
+                assert np.array_equal(one, other)
+
     def test_pictures_that_are_views_of_a_larger_array(self, engine):
         large = pictures(1, 100, 200, 3)
         view = large[:, 10:74, 30:94]
@@ -154,6 +163,23 @@ class TestOpenVino:
         results = [create_engine(folder, "openvino", "cpu", precision, threads=n).predict(images) for n in (1, 2, 5)]
         assert np.array_equal(results[0], results[1])
         assert np.array_equal(results[0], results[2])
+
+    @pytest.mark.parametrize(
+        "threads, side, streams",
+        [
+            (1, 1024, 1),
+            (2, 1024, 2),
+            (8, 1024, 2),
+            (16, 1024, 4),
+            (64, 1024, 4),
+            (64, 512, 8),
+            (2, 2048, 1),
+            (64, 4096, 1),
+        ],
+    )
+    def test_windows_at_a_time(self, threads, side, streams):
+        assert stream_count(threads, side * side) == streams
+        assert streams <= stream_count(threads)
 
     def test_a_damaged_graph_is_refused_in_one_sentence(self, folder, tmp_path):
         (tmp_path / "model.safetensors").write_bytes(folder.weights_path.read_bytes())
@@ -212,6 +238,45 @@ class TestTorch:
         with pytest.raises(RuntimeError, match="shapes do not match"):
             TorchEngine(Broken(), 3, "cpu", "float32", threads=1).predict(pictures(2, 32, 32, 3))
 
+    def test_a_gpu_halves_its_batch_until_it_fits(self):
+        network = Hoarding(fitting=3)
+        engine = pretended_gpu(network)
+        images = pictures(16, 32, 32, 3)
+        result = engine.predict(images)
+        assert network.seen == [1, 16, 8, 4, 2, 2, 2, 2, 2, 2, 2, 2]
+        assert engine.batch_size == 2
+        np.testing.assert_allclose(result[:, 0], images[..., 0] / 255, atol=1e-6)
+        network.seen.clear()
+        engine.predict(images)
+        assert network.seen == [2] * 8
+
+    def test_a_gpus_batch_is_what_memory_holds(self):
+        network = Hoarding(fitting=16)
+        engine = pretended_gpu(network, taken=100, free=1200)
+        engine.predict(pictures(8, 32, 32, 3))
+        assert engine.batch_size == 4  # two callers with 80 % of 1200 bytes
+        assert network.seen == [1, 4, 4]
+
+    def test_two_callers_of_a_gpu_compute_at_the_same_time(self):
+        meeting = threading.Barrier(2, timeout=20)
+
+        class Meeting(nn.Module):
+            def forward(self, image):
+                meeting.wait()
+                return image
+
+        engine = pretended_gpu(Meeting())
+        engine._measured.add((32, 32, 3))
+        with ThreadPoolExecutor(engine.callers) as pool:
+            results = list(pool.map(engine.predict, [pictures(2, 32, 32, 3, seed=seed) for seed in range(4)]))
+        assert len(results) == 4
+
+    @pytest.mark.parametrize(
+        "taken, free, callers, expected", [(100, 10_000, 2, 16), (100, 999, 1, 4), (100, 50, 2, 1), (0, 0, 2, 1)]
+    )
+    def test_fitting_batches(self, taken, free, callers, expected):
+        assert fitting_batch(taken, free, callers, 16) == expected
+
     @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA GPU")
     @pytest.mark.parametrize("precision", ["float32", "auto"])
     def test_cuda_gives_the_processors_classes(self, folder, precision):
@@ -219,6 +284,40 @@ class TestTorch:
         reference = create_engine(folder, "torch", "cpu", "float32").predict(images)
         result = create_engine(folder, "auto", "auto", precision).predict(images)
         assert class_agreement(reference, result) > (0.9999 if precision == "float32" else 0.98)
+
+
+class Hoarding(nn.Module):
+    """Gives the logarithm of its input, so that the engine's softmax gives it back; fails on large batches."""
+
+    def __init__(self, fitting):
+        super().__init__()
+        self.fitting = fitting
+        self.seen = []
+
+    def forward(self, image):
+        self.seen.append(len(image))
+        if len(image) > self.fitting:
+            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
+        share = torch.stack([image[:, 0], (1 - image[:, 0]) / 2, (1 - image[:, 0]) / 2], dim=1)
+        return torch.log(share + 1e-9)
+
+
+class PretendedLane(Lane):
+    def __init__(self, taken, free):
+        super().__init__("cpu")
+        self.found = (taken, free)
+
+    def memory_taken(self, compute):
+        compute()
+        return self.found
+
+
+def pretended_gpu(network, taken=1, free=10**6):
+    """Return an engine on the processor whose logic takes it for a CUDA GPU."""
+    engine = TorchEngine(network, 3, "cpu", "float32", threads=1)
+    engine._kind, engine.batch_size, engine.callers = "cuda", 16, 2
+    engine._lane = lambda: PretendedLane(taken, free)
+    return engine
 
 
 class TestBatches:

@@ -48,7 +48,7 @@ def box_means(picture):
 class BoxEngine:
     """A network whose answer at a pixel depends on the pixels at most `RADIUS_PX` away, exactly."""
 
-    name, device, precision, batch_size = "box", "cpu", "float32", 1
+    name, device, precision, batch_size, callers = "box", "cpu", "float32", 1, 1
 
     def __init__(self):
         self.pictures = 0
@@ -278,11 +278,11 @@ def test_windows_without_valid_pixels_never_reach_the_network(tmp_path):
     assert heard.steps[-1] == ("segment", 25, 25, "block")
 
 
-def test_every_window_has_one_shape_and_the_network_runs_in_one_thread(tmp_path):
+def test_every_window_has_one_shape_and_one_thread_calls_the_network_of_one_caller(tmp_path):
     engine = BoxEngine()
     segmented(write_mosaic(tmp_path / "a.tif", blurred_noise(301, 407)), tmp_path, engine, settings=job(readers=3))
     assert engine.shapes == {(1, 96, 96, 3)}
-    assert engine.threads == {threading.get_ident()}
+    assert len(engine.threads) == 1
     assert engine.pictures == 5 * 7
 
 
@@ -312,7 +312,49 @@ def test_reading_ahead_is_bounded(tmp_path):
         with Workspace(tmp_path / "o.gpkg", {}) as workspace:
             segment_mosaic(mosaic, engine, job(128), workspace, Heard())
     assert len(reads) == engine.pictures == 36
-    assert 4 <= engine.ahead <= (1 + 1) * 4  # one block of 2 x 2 windows ahead of the one in work
+    assert 4 <= engine.ahead <= (1 + 1) * 4 + 2  # one block of 2 x 2 windows ahead of the one in work, two under way
+
+
+class MeetingEngine(BoxEngine):
+    """Answers only once as many callers as it wants are inside, the later ones first."""
+
+    callers = 3
+
+    def __init__(self):
+        super().__init__()
+        self.meeting = threading.Barrier(self.callers, timeout=20)
+
+    def predict(self, images):
+        place = self.meeting.wait()
+        time.sleep(0.002 * place)
+        return super().predict(images)
+
+
+def test_as_many_windows_are_under_way_as_the_engine_has_callers(tmp_path):
+    path = write_mosaic(tmp_path / "a.tif", blurred_noise(380, 380))  # 36 windows: a multiple of three
+    (tmp_path / "one").mkdir()
+    expected = segmented(path, tmp_path / "one")
+    engine = MeetingEngine()
+    layers = segmented(path, tmp_path, engine)
+    assert (len(engine.threads), engine.pictures) == (3, 36)
+    for layer, truth in zip(layers, expected):
+        np.testing.assert_array_equal(layer, truth)
+
+
+def test_an_error_of_the_network_ends_the_work_at_once(tmp_path):
+    class Failing(BoxEngine):
+        callers = 2
+
+        def predict(self, images):
+            if self.pictures >= 5:
+                raise RuntimeError("broken")
+            return super().predict(images)
+
+    engine = Failing()
+    with pytest.raises(RuntimeError, match="broken"):
+        segmented(write_mosaic(tmp_path / "a.tif", blurred_noise(380, 380)), tmp_path, engine)
+    assert engine.pictures <= 6
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith(("read", "network", "write"))]
 
 
 # Resuming and cancelling
