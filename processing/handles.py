@@ -27,8 +27,12 @@ _open_lock = threading.Lock()  # filters of `warnings` are global to the process
 
 
 def open_quietly(path: str | Path, mode: str = "r", **profile: Any) -> Any:
-    """Open a dataset of rasterio without its warning about a missing georeference; see `rasterio.open`."""
-    with _open_lock, warnings.catch_warnings():
+    """Open a dataset of rasterio without its warning about a missing georeference; see `rasterio.open`.
+
+    The filter stays: one that is taken back would, in a process of several threads, also be taken back by others that
+    restore theirs meanwhile.
+    """
+    with _open_lock:
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         return rasterio.open(path, mode, **profile)
 
