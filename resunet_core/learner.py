@@ -14,11 +14,13 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset, Sampler
 
+from .classes import CLASSES
 from .datasets import CropSource
 from .losses import SegmentationLoss
 from .models import SegmentationNet
 from .options import TrainOptions
 from .schedule import SCHEDULES
+from .supervision import DeepSupervision
 
 Batch = tuple[Tensor, Tensor, Tensor]
 """Pictures uint8 (N, H, W, 3), masks uint8 (N, H, W), labelled classes bool (N, C)."""
@@ -41,6 +43,7 @@ class Learner(lightning.LightningModule):
         super().__init__()
         self.network = network
         self.average = copy.deepcopy(network).requires_grad_(False)
+        self.supervision = DeepSupervision(network, len(CLASSES)) if options.deep_supervision else None
         self.loss = loss
         self.options = options
         self.steps = steps
@@ -77,8 +80,9 @@ class Learner(lightning.LightningModule):
     def configure_optimizers(self) -> torch.optim.Optimizer:
         """Adam or AdamW, as the options say; only weights of convolutions decay, not biases and norms."""
         options = self.options
-        decaying = [p for p in self.network.parameters() if p.ndim > 1]
-        others = [p for p in self.network.parameters() if p.ndim <= 1]
+        trained = [*self.network.parameters(), *(self.supervision.parameters() if self.supervision else ())]
+        decaying = [p for p in trained if p.ndim > 1]
+        others = [p for p in trained if p.ndim <= 1]
         groups: list[dict[str, Any]] = [
             {"params": decaying, "weight_decay": options.weight_decay},
             {"params": others, "weight_decay": 0.0},
@@ -91,6 +95,8 @@ class Learner(lightning.LightningModule):
         images, masks, labelled = batch
         logits = self.network(as_input(images))
         loss: Tensor = self.loss(logits, masks, labelled)
+        if self.supervision is not None:
+            loss = self.supervision(loss, self.loss, masks, labelled)
         self.losses.append(loss.detach())
         return loss
 

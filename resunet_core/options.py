@@ -109,6 +109,12 @@ class TrainOptions(Options):
         maximum=32,
         advanced=True,
     )
+    deep_supervision: bool = option(
+        False,
+        help="Let the decoder's steps at 1/2 and 1/4 of the picture learn to tell the classes too, during training alone.",
+        kind="switch",
+        advanced=True,
+    )
     initial_model: Optional[str] = option(
         help="Model folder to start from (fine-tuning); weights that fit by name and shape are taken over.",
         kind="input_folder",

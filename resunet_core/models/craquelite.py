@@ -29,6 +29,7 @@ class CraqueLite(SegmentationNet):
     """
 
     encoder_names: ClassVar[Mapping[str, str]] = published_names()
+    supervised = ("up1", "up2")
     mean: Tensor
     deviation: Tensor
 

@@ -29,6 +29,7 @@ class CraqueNet(SegmentationNet):
     """
 
     imagenet = ResNet18_Weights.IMAGENET1K_V1  # fit all but the last stage, which is narrower
+    supervised = ("up1", "up2")
     mean: Tensor
     deviation: Tensor
 

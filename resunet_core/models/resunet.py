@@ -42,6 +42,8 @@ class ResUNet(SegmentationNet):
         class_count: Number of classes, background included.
     """
 
+    supervised = ("up1", "up2")
+
     def __init__(self, depth: int, class_count: int = 3) -> None:
         super().__init__()
         self.imagenet = _IMAGENET[depth]

@@ -49,6 +49,7 @@ class UNet(SegmentationNet):
     """
 
     imagenet = VGG16_Weights.IMAGENET1K_V1
+    supervised = ("up2", "up3")
 
     def __init__(self, class_count: int = 3) -> None:
         super().__init__()

@@ -47,6 +47,8 @@ class ClassicUNet(SegmentationNet):
         class_count: Number of classes, background included.
     """
 
+    supervised = ("join.2", "join.1")
+
     def __init__(self, class_count: int = 3) -> None:
         super().__init__()
         self.encoder = ContractingPath()

@@ -268,6 +268,24 @@ def test_encoder_weights_are_taken_over(data, tmp_path, tiny, monkeypatch):
     assert any(f"2 of the encoder's 7 tensors taken over from {file}" in text for text in reporter.texts)
 
 
+def test_deep_supervision_goes_on_as_well_and_leaves_no_trace(data, tmp_path, tiny, monkeypatch):
+    class Supervised(TinyNet):
+        supervised = ("layers.0", "layers.2")
+
+    monkeypatch.setattr(trainer, "create_model", lambda architecture, class_count: Supervised())
+    learned = run(options(data, tmp_path / "undisturbed", deep_supervision=True))[0]
+    expected, heads = weights(learned), [h.weight.clone() for h in learned.supervision.heads]
+    assert set(learned.average.state_dict()) == set(TinyNet().state_dict())
+    opts = options(data, tmp_path / "disturbed", deep_supervision=True)
+    run(opts, 6)
+    again = run(opts)[0]
+    for name, value in weights(again).items():
+        torch.testing.assert_close(value, expected[name], rtol=0, atol=0, msg=name)
+    assert all(torch.equal(h.weight, before) for h, before in zip(again.supervision.heads, heads))
+    plain = weights(run(options(data, tmp_path / "plain"))[0])
+    assert not torch.equal(plain["network.layers.0.weight"], expected["network.layers.0.weight"])
+
+
 def test_two_origins_of_weights_are_refused(data, tmp_path):
     with pytest.raises(OptionError, match=r"--initial-model is m and --encoder-weights is imagenet.*one of them"):
         options(data, tmp_path, initial_model="m", encoder_weights="imagenet")
