@@ -16,6 +16,7 @@ from ..resunet_core.declaration import Options
 from ..resunet_core.errors import CraquemapError
 from ..resunet_core.reporting import Reporter
 from . import options as map_options
+from . import plan_options
 from .label_options import LabelsOptions
 
 
@@ -93,6 +94,18 @@ COMMANDS = {
             "Vectorise and measure any class raster.",
             map_options.VectorizeOptions,
             ".mapping:run_vectorize",
+        ),
+        Command(
+            "quantities",
+            "Take off quantities by class, width class and building element.",
+            plan_options.QuantitiesOptions,
+            ".plan.quantities:run_quantities",
+        ),
+        Command(
+            "density",
+            "Sum a survey up by the cells of a grid.",
+            plan_options.DensityOptions,
+            ".plan.density:run_density",
         ),
         Command("train", "Train or fine-tune a model.", core_options.TrainOptions, ".core_jobs:run_train"),
         Command("evaluate", "Measure a model on a data set.", core_options.EvaluateOptions, ".core_jobs:run_evaluate"),

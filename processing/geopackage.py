@@ -102,14 +102,26 @@ class GeoPackageWriter:
 
     def write_run(self, rows: Mapping[str, object]) -> None:
         """Write the run table: provenance and totals as text."""
-        schema = pa.schema([pa.field(field.name, _ARROW_TYPES[field.type]) for field in RUN_LAYER.fields])
-        table = pa.table({"key": list(rows), "value": [str(value) for value in rows.values()]}, schema=schema)
-        pyogrio.write_arrow(
-            table, self._part, layer=RUN_LAYER.name, driver="GPKG", dataset_options={"VERSION": VERSION}
-        )
+        self.write_table(RUN_LAYER, {"key": list(rows), "value": [str(value) for value in rows.values()]})
 
-    def write_styles(self) -> None:
-        """Store each layer's default style where QGIS looks for it."""
+    def write_table(self, layer: Layer, columns: Mapping[str, Any]) -> None:
+        """Write a table without geometry from columns by field name; None and NaN become NULL."""
+        schema = pa.schema([pa.field(field.name, _ARROW_TYPES[field.type]) for field in layer.fields])
+        arrays = [
+            pa.array(columns[field.name], type=_ARROW_TYPES[field.type], from_pandas=True) for field in layer.fields
+        ]
+        table = pa.Table.from_arrays(arrays, schema=schema)
+        pyogrio.write_arrow(table, self._part, layer=layer.name, driver="GPKG", dataset_options={"VERSION": VERSION})
+
+    def write_styles(self, styles: Iterable[tuple[str, str, str]] | None = None) -> None:
+        """Store styles where QGIS looks for them; the first of a layer is its default.
+
+        Args:
+            styles: Layer, name and QML of each; without it those of a survey's layers.
+        """
+        if styles is None:
+            folder = ((layer.name, _STYLE_FOLDER / f"{layer.name}.qml") for layer in SPATIAL_LAYERS)
+            styles = [(name, "CraqueMap", path.read_text(encoding="utf-8")) for name, path in folder]
         with closing(sqlite3.connect(self._part)) as connection, connection:
             connection.execute(
                 "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT, f_table_catalog TEXT(256), "
@@ -120,13 +132,14 @@ class GeoPackageWriter:
             connection.execute(
                 "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('layer_styles', 'attributes', 'layer_styles')"
             )
-            for layer in SPATIAL_LAYERS:
-                qml = (_STYLE_FOLDER / f"{layer.name}.qml").read_text(encoding="utf-8")
+            styled: set[str] = set()
+            for layer, name, qml in styles:
                 connection.execute(
                     "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
-                    "styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, ?, 'CraqueMap', ?, '', 1, '', '')",
-                    (layer.name, GEOMETRY, qml),
+                    "styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, ?, ?, ?, '', ?, '', '')",
+                    (layer, GEOMETRY, name, qml, layer not in styled),
                 )
+                styled.add(layer)
 
     def _remove_part(self) -> None:
         for suffix in ("", "-wal", "-shm", "-journal"):

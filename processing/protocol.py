@@ -21,6 +21,8 @@ STAGES = {  # stages of progress, as people read them
     "rasters": "Writing rasters",
     "trace": "Tracing and measuring",
     "write": "Writing the GeoPackage",
+    "take_off": "Taking off quantities",
+    "density": "Measuring densities",
     "train": "Training",
     "evaluate": "Evaluating",
     "compare": "Comparing",

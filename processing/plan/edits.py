@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from ..widths import WidthClasses, is_measurable
 from .features import Features
+from .partition import valid
 from .shapes import axis_measures, line_measures, polygon_measures
 
 _LONGER, _SHORTER, _SHORTER_PX = 1e-6, 0.2, 2.0
@@ -46,15 +47,20 @@ def settled_craquelure(lines: Features, classes: WidthClasses, unit_m: float, gs
     if stale.any():
         lines = _remeasured(lines, stale, line_measures(lines.geometry[stale], unit_m))
     width_mm = lines["width_mean_mm"]
-    by_width = classes.classify(width_mm)
-    given = np.where(np.isin(lines["width_class"], classes.names), lines["width_class"], "")
     columns = {
-        "width_class": np.where(np.isfinite(width_mm), by_width, given),
+        "width_class": sorted_by_width(lines, classes),
         "area_m2": lines["length_m"] * width_mm / 1000,
     }
     if gsd_mm is not None:
         columns["measurable"] = is_measurable(width_mm, gsd_mm).astype(np.int64)
     return lines.replace(**columns)
+
+
+def sorted_by_width(lines: Features, classes: WidthClasses) -> NDArray[np.object_]:
+    """Return the names of width classes; lines without a width keep their own where it is among them, else ""."""
+    width_mm, own = lines["width_mean_mm"], lines["width_class"]
+    given = np.where(np.isin(own, classes.names), own, "")
+    return np.asarray(np.where(np.isfinite(width_mm), classes.classify(width_mm), given), np.object_)
 
 
 def settled_polygons(polygons: Features, unit_m: float) -> Features:
@@ -63,7 +69,10 @@ def settled_polygons(polygons: Features, unit_m: float) -> Features:
     stale = is_edited(polygons) | ~(np.abs(drawn_m2 - stored_m2) <= _AREA * stored_m2)
     if not stale.any():
         return polygons
-    shapes = polygons.geometry[stale]
+    shapes = valid(polygons.geometry[stale])
+    geometry = polygons.geometry.copy()
+    geometry[stale] = shapes
+    polygons = Features(polygons.layer, polygons.columns, geometry, polygons.is_remeasured)
     measures = polygon_measures(shapes, unit_m)
     if "elongation" in polygons.columns:
         measures |= axis_measures(shapes)

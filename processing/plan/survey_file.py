@@ -7,6 +7,7 @@ that memory does not grow with the survey.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -129,6 +130,11 @@ class SurveyFile:
             JUNCTIONS_LAYER.name: self.junctions,
         }
         return concatenate(layer, readers[layer.name](reporter))
+
+    def sha256(self) -> str:
+        """Return the SHA-256 of the file as it is now, hexadecimal."""
+        with self.path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
 
     def count(self, layer: Layer) -> int:
         """Return how many features a layer holds, rejected ones too; 0 where it is not there."""

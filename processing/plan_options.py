@@ -1,0 +1,169 @@
+"""Options of the jobs that make a plan of a survey (standard library only; QGIS imports this)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from ..resunet_core.declaration import Options, option
+from ..resunet_core.errors import OptionError
+
+
+@dataclass(frozen=True)
+class _Survey(Options):
+    survey: str = option(
+        help="GeoPackage that map or vectorize wrote, reviewed or not.",
+        kind="input_file",
+        suffixes=(".gpkg",),
+        positional=True,
+        required=True,
+    )
+
+
+@dataclass(frozen=True)
+class _Overwrite(Options):
+    overwrite: bool = option(False, help="Replace an existing result.", kind="switch")
+
+
+@dataclass(frozen=True)
+class _Zones(Options):
+    zones: Optional[str] = option(
+        help="Building elements: polygons in the survey's CRS, with a name and optional parents.",
+        kind="input_file",
+        layer="vector",
+        suffixes=(".gpkg", ".geojson", ".shp", ".fgb"),
+    )
+    zone_name: Optional[str] = option(
+        help="Field of the elements' names; without it the field name, or the only field of text.", advanced=True
+    )
+    zone_parents: Optional[str] = option(
+        help="Fields of the elements' parents, separated by commas, from the nearest to the outermost; without it parent, "
+        "parent_2 and so on, where there are such. A parent may be another element of the file.",
+        advanced=True,
+    )
+    zone_overlaps: str = option(
+        "refuse",
+        help="What becomes of elements that overlap: refuse, or give what they share to the first in the file.",
+        choices=("refuse", "first"),
+        advanced=True,
+    )
+
+    def parent_fields(self) -> tuple[str, ...]:
+        """Return the fields of the parents, from the nearest to the outermost."""
+        return tuple(word.strip() for word in (self.zone_parents or "").split(",") if word.strip())
+
+
+@dataclass(frozen=True)
+class _Sizes(Options):
+    width_limits_mm: Optional[str] = option(
+        help="Limits between width classes of craquelure, ascending, separated by commas; without it those of the survey "
+        "(0.1, 0.2, 0.5, 1).",
+        unit="mm",
+        advanced=True,
+    )
+    island_limits_mm: str = option(
+        "2, 5, 10, 20",
+        help="Limits between size classes of islands: diameter of the circle of equal area.",
+        unit="mm",
+        advanced=True,
+    )
+    loss_limits_cm2: str = option(
+        "1, 10, 100", help="Limits between size classes of paint loss: area.", unit="cm²", advanced=True
+    )
+
+    def check(self) -> None:
+        """Refuse limits that are no ascending numbers."""
+        super().check()
+        for name in ("width_limits_mm", "island_limits_mm", "loss_limits_cm2"):
+            self.limits(name)
+
+    def limits(self, name: str) -> Optional[tuple[float, ...]]:
+        """Return the limits that an option holds, None where it is not set.
+
+        Raises:
+            OptionError: They are no positive, ascending numbers.
+        """
+        text = getattr(self, name)
+        if text is None:
+            return None
+        try:
+            values = tuple(float(word) for word in text.replace(";", ",").split(","))
+        except ValueError:
+            values = ()
+        if not values or values != tuple(sorted(set(values))) or not 0 < values[0] <= values[-1] < float("inf"):
+            flag = "--" + name.replace("_", "-")
+            raise OptionError(f"{flag} is {text!r}.", "Expected ascending numbers above 0, such as 0.1, 0.2, 0.5.")
+        return values
+
+
+# Bases are collected from the last to the first, so each class below reads from the bottom up.
+
+
+@dataclass(frozen=True)
+class QuantitiesOptions(_Overwrite, _Sizes, _Zones, _Survey):
+    """Options of ``craquemap quantities``."""
+
+    output: str = option(
+        help="Table to write: XLSX or CSV, or a GeoPackage with the quantities of each element.",
+        kind="output_file",
+        suffixes=(".xlsx", ".csv", ".gpkg"),
+        required=True,
+    )
+    prices: Optional[str] = option(
+        help="Table of minimum billing quantities and unit costs, CSV or XLSX.",
+        kind="input_file",
+        suffixes=(".csv", ".xlsx"),
+    )
+    prices_template: Optional[str] = option(
+        help="Also write such a table to fill in, with a row for each class and size class.",
+        kind="output_file",
+        suffixes=(".csv", ".xlsx"),
+        advanced=True,
+    )
+    csv_style: str = option(
+        "comma",
+        help="CSV with commas between values, or with semicolons and decimal commas, as spreadsheets expect where numbers "
+        "are written so.",
+        choices=("comma", "semicolon"),
+        advanced=True,
+    )
+
+    def check(self) -> None:
+        """Refuse kinds of files that are not written."""
+        super().check()
+        check_suffix(self, "output")
+        check_suffix(self, "prices_template")
+
+
+@dataclass(frozen=True)
+class DensityOptions(_Overwrite, _Survey):
+    """Options of ``craquemap density``."""
+
+    cell: float = option(
+        0.1,
+        help="Size of cells: side of squares, distance between opposite sides of hexagons.",
+        kind="number",
+        unit="m",
+        minimum=1e-4,
+        maximum=1e4,
+    )
+    shape: str = option("square", help="Shape of cells.", choices=("square", "hexagon"))
+    output: str = option(help="GeoPackage to write.", kind="output_file", suffixes=(".gpkg",), required=True)
+
+    def check(self) -> None:
+        """Refuse kinds of files that are not written."""
+        super().check()
+        check_suffix(self, "output")
+
+
+def check_suffix(options: Options, name: str) -> None:
+    """Refuse an output file whose name ends otherwise than declared.
+
+    Raises:
+        OptionError: It does.
+    """
+    path, suffixes = getattr(options, name), type(options).__dataclass_fields__[name].metadata["declaration"].suffixes
+    if path and not path.lower().endswith(suffixes):
+        raise OptionError(
+            f"--{name.replace('_', '-')} is {path!r}.", f"Expected a name that ends with {' or '.join(suffixes)}."
+        )
