@@ -28,7 +28,7 @@ from .batch_sources import BatchItem, batch_items, is_batch
 from .commands import Outcome
 from .failures import as_craquemap_error, internal_error
 from .georeference import read_ground
-from .handles import open_raster
+from .handles import is_local, open_raster
 from .mapping import is_finished, run_map
 from .merging import SurveyPart, merge_surveys
 from .options import MapBatchOptions, MapOptions
@@ -56,6 +56,8 @@ def run_map_command(options: MapOptions, reporter: Reporter) -> Outcome:
     words = (options.mosaic, *(options.more_mosaics if isinstance(options, MapBatchOptions) else ()))
     if not is_batch(words):
         return run_map(MapOptions(**_single_values(options)), reporter)
+    if not is_local(options.output):
+        raise OptionError(f"The output {options.output} is not local.", "Results are written locally: give a path.")
     items = batch_items(words)
     if options.output.lower().endswith(".gpkg") and not Path(options.output).is_dir():
         return _into_one(options, items, reporter)

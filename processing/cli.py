@@ -6,6 +6,7 @@ Exit codes: 0 done; 1 internal error (traceback in the log); 2 bad input or opti
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import logging
 import os
@@ -121,6 +122,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     cancellation = Cancellation()
+    for stream in (sys.stdout, sys.stderr):  # consoles of Windows may know no ² or ç
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     reporter = create_reporter(_progress_mode(arguments), cancellation)
     try:
         outcome = _run(arguments, reporter, cancellation)

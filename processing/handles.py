@@ -6,6 +6,8 @@ dataset per thread.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import threading
 import warnings
 from pathlib import Path
@@ -23,6 +25,14 @@ from ..resunet_core.errors import RasterError
 from .tiling import Window
 
 GDAL_ERRORS = (RasterioError, CPLE_BaseError)  # what rasterio raises; some of GDAL's errors come through unwrapped
+_STORES = {"s3://": "/vsis3/", "gs://": "/vsigs/", "az://": "/vsiaz/"}  # GDAL reads their credentials itself
+_REMOTE = {  # unless the environment says otherwise
+    "GDAL_HTTP_MAX_RETRY": "4",
+    "GDAL_HTTP_RETRY_DELAY": "1",
+    "GDAL_HTTP_CONNECTTIMEOUT": "15",
+    "GDAL_HTTP_LOW_SPEED_TIME": "60",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
+}
 _open_lock = threading.Lock()  # filters of `warnings` are global to the process
 
 
@@ -47,19 +57,43 @@ def open_raster(path: str) -> Any:
         RasterError: The file is missing, is no raster, or holds no bands.
     """
     try:
-        dataset = open_quietly(path)
+        with remote_settings(path):
+            dataset = open_quietly(gdal_name(path))
     except (*GDAL_ERRORS, UnicodeError, OSError) as error:
         if is_local(path) and not Path(path).exists():
             raise RasterError(f"There is no file {path}.", "Check the path.") from error
         if is_local(path) and Path(path).is_dir():
             raise RasterError(f"{path} is a folder.", "Expected a raster file.") from error
-        raise RasterError(f"{display_name(path)} can't be opened as a raster: {reason_of(error)}.") from error
+        text = f"{display_name(path)} can't be opened as a raster: {reason_of(error)}."
+        raise RasterError(text, _opening_hint(path)) from error
     if dataset.count == 0 or dataset.width == 0 or dataset.height == 0:
         subdatasets = dataset.subdatasets
         dataset.close()
         hint = f"It is a container: name one of its rasters, for example {subdatasets[0]}." if subdatasets else ""
         raise RasterError(f"{display_name(path)} holds no raster bands.", hint)
     return dataset
+
+
+def gdal_name(path: str) -> str:
+    """Return what GDAL calls an address in an object store; other paths as they are."""
+    for scheme, prefix in _STORES.items():
+        if path.startswith(scheme):
+            return prefix + path.removeprefix(scheme)
+    return path
+
+
+def remote_settings(path: str) -> contextlib.AbstractContextManager[Any]:
+    """Return a context in which GDAL tries again when a network fails; for local paths one that does nothing."""
+    if is_local(path):
+        return contextlib.nullcontext()
+    settings = {name: value for name, value in _REMOTE.items() if name not in os.environ}
+    return rasterio.Env(**settings)  # type: ignore[no-any-return]
+
+
+def _opening_hint(path: str) -> str:
+    if is_local(path):
+        return f"Name a raster in it, as /vsizip/{path}/NAME.tif." if path.lower().endswith(".zip") else ""
+    return "Check the address, the connection and your permissions."
 
 
 def is_local(path: str) -> bool:
@@ -136,12 +170,15 @@ class RasterHandles:
     def _checked(self, window: Window, method: str, bands: Any) -> Any:
         where = RasterioWindow(window.col, window.row, window.width, window.height)
         try:
-            return getattr(self.dataset(), method)(bands, window=where)
+            with remote_settings(self.path):
+                return getattr(self.dataset(), method)(bands, window=where)
         except GDAL_ERRORS as error:
             place = f"at row {window.row}, column {window.col}"
             raise RasterError(
                 f"{display_name(self.path)} can't be read {place}: {reason_of(error)}.",
-                "The file is truncated or damaged: copy or export it again.",
+                "The file is truncated or damaged: copy or export it again."
+                if is_local(self.path)
+                else "Check the connection; the same command resumes. If it stays, the file is damaged.",
             ) from error
 
     def close(self) -> None:

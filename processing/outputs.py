@@ -14,6 +14,8 @@ def checked_output(path: str, overwrite: bool, source: str) -> Path:
     Raises:
         OptionError: It exists and may not be replaced, is a folder, or is the input itself.
     """
+    if not is_local(path):
+        raise OptionError(f"The output {path} is no local file.", "Results are written locally: give a path.")
     output = Path(path)
     if output.is_dir():
         raise OptionError(f"The output {output} is a folder.", "Expected a file.")

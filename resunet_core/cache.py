@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 
@@ -22,6 +25,23 @@ def user_cache_folder() -> Path:
         if os.access(folder, os.W_OK | os.X_OK):
             return folder
     return Path(tempfile.mkdtemp(prefix="craquemap-"))
+
+
+def prune_unused(folder: Path, days: float) -> None:
+    """Remove the subfolders of a folder of derived files that `mark_used` has not seen for so many days."""
+    oldest = time.time() - days * 86400
+    try:
+        children = [child for child in folder.iterdir() if child.is_dir() and child.stat().st_mtime < oldest]
+    except OSError:  # not there yet, or another process prunes as well
+        return
+    for child in children:
+        shutil.rmtree(child, ignore_errors=True)
+
+
+def mark_used(folder: Path) -> None:
+    """Note that a folder of derived files is in use, in its time of change."""
+    with contextlib.suppress(OSError):
+        os.utime(folder)
 
 
 def _preferred() -> list[Path]:

@@ -15,8 +15,9 @@ from pathlib import Path
 from numba import __version__ as numba_version
 from numba import config
 
-from .cache import user_cache_folder
+from .cache import mark_used, prune_unused, user_cache_folder
 
+_KEPT_DAYS = 30  # after its last use, what another version compiled is removed
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -24,7 +25,10 @@ PACKAGE = Path(__file__).resolve().parent.parent
 def keep_kernels_apart() -> None:
     """Point numba's cache at the folder of this source; call before kernels are defined. NUMBA_CACHE_DIR overrides it."""
     if not os.environ.get("NUMBA_CACHE_DIR"):
-        config.CACHE_DIR = str(user_cache_folder() / "kernels" / source_hash())  # type: ignore[attr-defined]
+        folder = user_cache_folder() / "kernels" / source_hash()
+        mark_used(folder)
+        prune_unused(folder.parent, _KEPT_DAYS)
+        config.CACHE_DIR = str(folder)  # type: ignore[attr-defined]
 
 
 def must_compile(module: str) -> bool:

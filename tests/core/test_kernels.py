@@ -1,7 +1,9 @@
 """Compiled kernels are kept per state of the source."""
 
+import os
 import subprocess
 import sys
+import time
 
 from craquemap.resunet_core import kernels
 
@@ -9,8 +11,6 @@ SHOW = "import craquemap.processing.vector, numba; print(numba.config.CACHE_DIR)
 
 
 def cache_folder(**variables):
-    import os
-
     environment = {k: v for k, v in os.environ.items() if k != "NUMBA_CACHE_DIR"} | variables
     return subprocess.run(
         [sys.executable, "-c", SHOW], capture_output=True, text=True, check=True, env=environment
@@ -19,6 +19,20 @@ def cache_folder(**variables):
 
 def test_the_folder_is_named_by_the_source_in_the_users_cache(tmp_path):
     assert cache_folder(CRAQUEMAP_CACHE=str(tmp_path)) == str(tmp_path / "kernels" / kernels.source_hash())
+
+
+def test_what_no_version_has_used_for_a_month_is_removed(tmp_path):
+    old, young = tmp_path / "kernels" / "old", tmp_path / "kernels" / "young"
+    for folder, days in ((old, 31), (young, 29)):
+        (folder / "vector_1a2b").mkdir(parents=True)
+        (folder / "vector_1a2b" / "a.nbi").touch()
+        os.utime(folder, (time.time() - 86400 * days,) * 2)
+    here = tmp_path / "kernels" / kernels.source_hash()
+    here.mkdir()
+    os.utime(here, (0, 0))
+    assert cache_folder(CRAQUEMAP_CACHE=str(tmp_path)) == str(here)
+    assert sorted(folder.name for folder in (tmp_path / "kernels").iterdir()) == sorted(["young", here.name])
+    assert time.time() - here.stat().st_mtime < 3600
 
 
 def test_numbas_own_variable_wins(tmp_path):

@@ -135,3 +135,14 @@ def test_sigterm_and_a_closed_stdin_cancel(waiting, how):
 
 def test_a_job_without_standard_input_runs():
     assert run("doctor", "--progress", "json", stdin=subprocess.DEVNULL).returncode == 0
+
+
+def test_consoles_that_lack_a_letter_get_another_in_its_place():
+    done = run("models", env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert done.returncode == 0, done.stderr
+    text = "import sys; from craquemap.processing import cli; cli.main(['--version']); print('m² façade'); print('m²', file=sys.stderr)"
+    done = subprocess.run(
+        [sys.executable, "-c", text], capture_output=True, env={**os.environ, "PYTHONIOENCODING": "cp932"}, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert b"m? fa?ade" in done.stdout

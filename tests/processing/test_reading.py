@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import numpy as np
 import pytest
 import rasterio
@@ -20,7 +23,7 @@ from craquemap.processing.reading import Reading
 from craquemap.processing.resampling import ResampledGrid
 from craquemap.processing.run_table import read_run
 from craquemap.processing.tiling import Window
-from craquemap.resunet_core.errors import OptionError, RasterError
+from craquemap.resunet_core.errors import Cancelled, OptionError, RasterError
 from craquemap.resunet_core.reporting import SilentReporter
 
 
@@ -276,3 +279,69 @@ def test_oblong_pixels_are_warned_about():
     check_gsd(Ground((0.0002, 0, 0, 0, -0.000205, 0)), Card, Ear())
     assert [level for level, _ in heard] == ["warning"]
     assert "0.2 mm wide and 0.3 mm high" in heard[0][1]
+
+
+# Damage
+
+
+class Heard(SilentReporter):
+    def __init__(self):
+        self.steps, self.texts = [], []
+
+    def progress(self, stage, done, total, unit="block"):
+        self.steps.append((stage, done))
+
+    def message(self, text, level="info"):
+        self.texts.append(text)
+
+
+def segmented(wall, mosaic, output, heard=None):
+    options = {**wall, "mosaic": str(mosaic), "tile_size": 64, "output": str(output)}
+    run_segment(SegmentOptions(**options), heard or SilentReporter())
+    return output.read_bytes()
+
+
+class Stop(Heard):
+    def check_cancelled(self):
+        if len(self.steps) > 10:
+            raise Cancelled("Cancelled.")
+
+
+def test_a_damaged_or_vanished_mosaic_is_exit_2_and_what_was_finished_stays(wall, tmp_path):
+    mosaic, output = tmp_path / "m.tif", tmp_path / "c.tif"
+    good = Path(wall["mosaic"]).read_bytes()
+    middle = len(good) * 6 // 10
+
+    def write(content):
+        mosaic.write_bytes(content)
+        os.utime(mosaic, ns=(1_700_000_000_000_000_000,) * 2)  # as copies that keep the time
+
+    write(good)
+    with pytest.raises(Cancelled):
+        segmented(wall, mosaic, output, Stop())
+    for bad in (good[:middle] + b"\xff" * 3000 + good[middle + 3000 :], good[:middle], b""):
+        write(bad)
+        with pytest.raises(RasterError, match=r"m.tif can't be (read at row|opened)") as raised:
+            segmented(wall, mosaic, output)
+        assert raised.value.exit_code == 2
+    mosaic.unlink()
+    with pytest.raises(RasterError, match="There is no file"):
+        segmented(wall, mosaic, output)
+    write(good)
+    assert segmented(wall, mosaic, output, heard := Heard()) == segmented(wall, mosaic, tmp_path / "anew.tif")
+    assert heard.steps[0][1] > 5
+
+
+def test_a_mosaic_written_to_between_crash_and_resume_is_not_mixed_with_what_it_was(wall, tmp_path):
+    mosaic, output = tmp_path / "m.tif", tmp_path / "c.tif"
+    mosaic.write_bytes(Path(wall["mosaic"]).read_bytes())
+    with pytest.raises(Cancelled):
+        segmented(wall, mosaic, output, Stop())
+    with pytest.raises(Cancelled):  # taken up, since nothing was written
+        segmented(wall, mosaic, output, heard := Stop())
+    assert heard.steps[0][1] > 5
+    with rasterio.open(mosaic, "r+") as dataset:  # an edit that no sampled place shows
+        dataset.write(np.zeros((3, 9, 9), np.uint8), window=((480, 489), (600, 609)))
+    assert segmented(wall, mosaic, output, heard := Heard()) == segmented(wall, mosaic, tmp_path / "anew.tif")
+    assert heard.steps[0] == ("segment", 0)
+    assert any("thrown away" in text for text in heard.texts)
