@@ -71,6 +71,7 @@ class CompareOptions(Options):
     batch_size: int = same_as(TrainOptions, "batch_size")
     accumulate: int = same_as(TrainOptions, "accumulate")
     crop_px: Optional[int] = same_as(TrainOptions, "crop_px")
+    augmentation: Optional[str] = same_as(TrainOptions, "augmentation")
     resize_px: Optional[int] = same_as(TrainOptions, "resize_px")
     learning_rate: Optional[float] = same_as(TrainOptions, "learning_rate")
     frozen_share: Optional[float] = same_as(TrainOptions, "frozen_share")
