@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from .declaration import Options, declarations, option, same_as
 from .errors import OptionError
-from .options import ARCHITECTURES, LOSSES, TRAINING_PRESETS, TrainOptions
+from .options import ARCHITECTURES, LOSSES, TRAINING_PRESETS, EvaluateOptions, TrainOptions
 
 NOTHING = "none"  # among the initial models and the added losses
 ADDED = ("cldice", "skeleton-recall", "boundary")
@@ -81,6 +81,7 @@ class CompareOptions(Options):
     device: str = same_as(TrainOptions, "device")
     precision: str = same_as(TrainOptions, "precision")
     workers: int = same_as(TrainOptions, "workers")
+    fps: bool = same_as(EvaluateOptions, "fps")
     overwrite: bool = option(
         False, help="Discard trainings that are there on other data or with other settings.", kind="switch"
     )

@@ -93,7 +93,7 @@ def commands(data: Path, work: Path, steps: int, seeds: int, workers: int) -> di
         compare = [
             "compare", work / "paintings", "--test", f"{data}/traced@craquelure", "--validation-share", 0.15,
             "--output", work / stage.name, "--trainings", work / "trainings", "--seeds", *range(seeds),
-            "--frozen-share", 0, *shared, *options,
+            "--frozen-share", 0, "--fps", *shared, *options,
         ]  # fmt: skip
         first = [
             "train", f"{data}/membranes/train@craquelure", "--output", work / "membranes",

@@ -72,5 +72,8 @@ def command_line(options: CompareOptions) -> str:
         if value is None or value == default or name == "overwrite":
             continue
         values = [str(v) for v in value] if declaration.multiple else [str(value)]
-        words += values if declaration.positional else [flag(name), *values]
+        if declaration.kind == "switch":
+            words.append(flag(name))
+        else:
+            words += values if declaration.positional else [flag(name), *values]
     return shlex.join(words)

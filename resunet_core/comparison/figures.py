@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import metrics
+from .. import line_errors, metrics
 from ..classes import CLASSES, CRAQUELURE, PAINT_LOSS
 from ..evaluation import PictureCounts
 from .statistics import Floats, Statistic
@@ -31,7 +32,7 @@ class Measure:
     name: str
     label: str
     class_id: int | None
-    row: Callable[[PictureCounts], NDArray[np.int64]]
+    row: Callable[[PictureCounts], NDArray[Any]]
     statistic: Statistic
 
 
@@ -78,6 +79,9 @@ MEASURES = (
     Measure("craquelure.iou", "Craquelure IoU", CRAQUELURE.id, _overlap(CRAQUELURE.id), _iou),
     Measure("craquelure.f1", "Craquelure F1", CRAQUELURE.id, _overlap(CRAQUELURE.id), _f1),
     Measure("craquelure.cldice", "Craquelure clDice", CRAQUELURE.id, lambda c: c.centreline, metrics.balanced),
+    Measure(
+        "craquelure.length_error", "Craquelure length error", CRAQUELURE.id, lambda c: c.lines, line_errors.length_error
+    ),
     Measure("paint_loss.iou", "Paint loss IoU", PAINT_LOSS.id, _overlap(PAINT_LOSS.id), _iou),
     Measure("paint_loss.f1", "Paint loss F1", PAINT_LOSS.id, _overlap(PAINT_LOSS.id), _f1),
     Measure("macro.accuracy", "Accuracy", None, _all, _accuracy),

@@ -35,6 +35,7 @@ class MethodFigures:
         parameters: Of the network.
         gflop: Of a 512 px picture.
         minutes: Mean training time.
+        fps: Pictures of 512 px a second, mean over the seeds; NaN where it was not measured.
     """
 
     method: Method
@@ -45,6 +46,7 @@ class MethodFigures:
     parameters: int
     gflop: float
     minutes: float
+    fps: float
 
 
 @dataclass(frozen=True)
@@ -199,6 +201,7 @@ def _figures(
         int(results[0].facts["parameters"]),
         float(results[0].facts["gflop"]),
         float(np.mean([r.facts["seconds"] for r in results])) / 60,
+        float(np.mean([r.facts.get("fps") or np.nan for r in results])),
     )
 
 

@@ -22,6 +22,7 @@ from ..model_folder import ModelFolder, resolve_model
 from ..models import count_macs, count_parameters, create_model
 from ..reporting import Reporter
 from ..rounds import LAST
+from ..speed import pictures_per_second
 from ..trainer import train_sets
 from ..training_log import read_log
 from .plan import Method, Run, Split
@@ -39,7 +40,7 @@ class RunResult:
         seed: Its seed.
         folder: Where it is kept.
         facts: ``steps``, ``seconds`` of training, ``parameters``, ``gflop`` of a 512 px picture, ``validation_score``,
-            ``thresholds``.
+            ``thresholds``, ``fps`` (None where it was not asked for).
         counts: Counts of each test picture, by set.
         log: Rows of its log.
     """
@@ -132,7 +133,8 @@ def evaluate_run(folder: ModelFolder, run: Run, split: Split, options: CompareOp
         Image.fromarray(prediction).save(path)
         counted = count_picture(truth, prediction, pictures_of.labelled, picture.source)
         counts.setdefault(pictures_of.name, []).append(counts_to_dict(counted))
-    facts = _facts(run, folder) | {"thresholds": thresholds}
+    fps = round(pictures_per_second(predict), 2) if options.fps else None
+    facts = _facts(run, folder) | {"thresholds": thresholds, "fps": fps}
     write_text(run.folder / EVALUATION, json.dumps({"facts": facts, "counts": counts}) + "\n")
 
 

@@ -31,7 +31,7 @@ def with_interval(figure: metrics.Figure) -> str:
 def method_table(findings: Findings) -> tuple[list[str], list[list[str]]]:
     """Return head and rows of the methods with their figures, in percent where the paper's table is."""
     methods = [m.method for m in findings.methods]
-    head = ["Method", "Seeds", *(m.label for m in findings.measures), "Parameters, M", "GFLOP", "Minutes"]
+    head = ["Method", "Seeds", *(m.label for m in findings.measures), "Parameters, M", "GFLOP", "Minutes", "FPS"]
     rows = [
         [
             method_label(m.method, methods) + (" (best on validation)" if m.method == findings.chosen else ""),
@@ -40,6 +40,7 @@ def method_table(findings: Findings) -> tuple[list[str], list[list[str]]]:
             f"{m.parameters / 1e6:.2f}",
             f"{m.gflop:.0f}",
             f"{m.minutes:.1f}",
+            number(m.fps, 1),
         ]
         for m in findings.methods
     ]

@@ -2,11 +2,13 @@
 
 import csv
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from craquemap.processing.cli import build_parser
 from craquemap.resunet_core import comparison
 from craquemap.resunet_core.classes import CLASSES
 from craquemap.resunet_core.comparison import findings as finding
@@ -79,6 +81,14 @@ class TestPlan:
     def test_initial_models_of_one_name_are_told_apart(self):
         assert plan.start_name("none") == "scratch" and plan.start_name("default") == "default"
         assert len({plan.start_name(p) for p in ("a/model", "b/model")}) == 2
+
+
+def test_the_command_on_the_page_makes_the_same_comparison(tmp_path):
+    opts = options(tmp_path, models=("resunet18", "craquenet"), seeds=(4,), fps=True, steps=3, overwrite=True)
+    given = vars(build_parser().parse_args(comparison.command_line(opts).split()[1:]))
+    for name in ("command", "progress", "log_level", "job"):
+        given.pop(name)
+    assert CompareOptions.from_dict(given) == replace(opts, overwrite=False)
 
 
 class TestSplit:
@@ -199,6 +209,7 @@ class TestFigures:
             f1s.append(2 * tp / (2 * tp + fp + fn))
         assert values["craquelure.iou"] == pytest.approx(ious[1]) and values["paint_loss.f1"] == pytest.approx(f1s[2])
         assert values["macro.iou"] == pytest.approx(np.mean(ious)) and values["macro.f1"] == pytest.approx(np.mean(f1s))
+        assert not np.isnan(values["craquelure.length_error"])
         assert values["macro.accuracy"] == pytest.approx((truth == prediction).mean())
 
     def test_slices_of_a_source_are_one(self):
