@@ -36,8 +36,8 @@ class Stage:
 STAGES = (
     Stage(
         "models",
-        ("--models", "resunet50", "unet", "mcdm", "craquenet"),
-        (("resunet50", 1), ("unet", 1), ("mcdm", 1), ("craquenet", 1)),
+        ("--models", "resunet50", "unet", "mcdm", "craquenet", "--training-presets", "default", "paper"),
+        (("resunet50", 2), ("unet", 2), ("mcdm", 2), ("craquenet", 2)),
     ),
     Stage("losses", ("--losses", "ce", "focal", "dice", "mixed1", "mixed2"), (("craquenet", 5),)),
     Stage("focal_weights", ("--focal-weights", "0.1", "0.25", "0.5", "1", "2"), (("craquenet", 5),)),
@@ -47,7 +47,6 @@ STAGES = (
         (("craquenet", 4),),
     ),
     Stage(TRANSFER_STAGE, ("--initial-models", "none", "WORK/membranes"), (("craquenet", 2),)),
-    Stage("recipes", ("--models", "resunet50", "--training-presets", "default", "paper"), (("resunet50", 2),)),
 )
 
 
