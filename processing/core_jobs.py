@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -18,11 +17,14 @@ from .options import ModelsOptions
 
 def run_train(options: TrainOptions, reporter: Reporter) -> Outcome:
     """Train a model and write its folder."""
+    from ..resunet_core.figures_table import evaluation_table
     from ..resunet_core.trainer import train
 
     folder = train(options, reporter)
-    metrics = folder.card.metrics
-    return Outcome({"model": str(folder.path)}, {"metrics": metrics}, json.dumps(metrics, indent=2))
+    card = folder.card
+    head = {"model": card.name, "version": card.version, "thresholds": card.thresholds}
+    text = [evaluation_table({**head, "datasets": card.metrics.get("datasets", {})}), card.metrics.get("protocol", "")]
+    return Outcome({"model": str(folder.path)}, {"metrics": card.metrics}, "\n\n".join(filter(None, text)))
 
 
 def run_evaluate(options: EvaluateOptions, reporter: Reporter) -> Outcome:
