@@ -53,7 +53,17 @@ def run_labels(options: LabelsOptions, reporter: Reporter) -> Outcome:
         writer.finish(options.classes, options.origin or "", options.licence or "")
         totals = writer.totals.to_dict()
         parts = {part: sum(r.part == part for r in writer.records.values()) for part in ("train", "validation", "test")}
-    return Outcome({"dataset": options.output}, {**totals, **{f"pictures_{p}": n for p, n in parts.items() if n}})
+    quantities = {**totals, **{f"pictures_{part}": count for part, count in parts.items() if count}}
+    return Outcome({"dataset": options.output}, quantities, _summary(totals, parts))
+
+
+def _summary(totals: dict[str, int], parts: dict[str, int]) -> str:
+    """Return in a sentence or two what was made."""
+    scored = max(1, sum(totals[f"{c.name}_px"] for c in CLASSES))
+    shares = [f"{c.label.lower()} {totals[f'{c.name}_px'] / scored:.2%}" for c in CLASSES[1:]]
+    stated = [f"{count} for {part}" for part, count in parts.items() if count]
+    split = f" ({', '.join(stated)})" if stated else ""
+    return f"{totals['pictures']} pictures{split}. Of {scored / 1e6:.2f} million scored pixels: {', '.join(shares)}."
 
 
 def _add_pictures(

@@ -277,6 +277,7 @@ class TestFolders:
         done = labels(source, output=str(tmp_path / "out"), augment=35)
         records = read_manifest(tmp_path / "out").pictures
         assert len(records) == 4 * 35 + 1 and done.quantities["pictures"] == 141
+        assert done.text.startswith("141 pictures (140 for train, 1 for validation). Of 0.")
         validation = [s for s, r in records.items() if r.part == "validation"]
         assert len(validation) == 1 and "__v" not in validation[0]
         assert {r.source for s, r in records.items() if s.startswith("a")} == {"a"} or validation == ["a"]
