@@ -31,8 +31,9 @@ from .reading import Reading
 from .run_table import read_run
 from .segmentation import SegmentationSettings, finished_blocks
 from .segmenting import segment
-from .survey import MinimumSizes, write_survey
+from .survey import Delivery, MinimumSizes, write_survey
 from .sweep import sweep
+from .widths import WidthClasses
 from .workspace import Workspace
 
 SPECK_LENGTH_PX, SPECK_AREA_PX = 10.0, 50.0  # what map leaves out unless told otherwise; see its options
@@ -65,8 +66,8 @@ def run_map(options: MapOptions, reporter: Reporter) -> Outcome:
             write_rasters(segmented.blocks, kept["classes"], kept["probabilities"], reporter)
         spool = sweep(segmented.blocks, options.tile_size, _workers(options), segmented.workspace.folder, reporter)
         provenance = segmented.provenance | {"command": "map"} | options_text(options) | _times(started)
-        minimum = _minimum_sizes(options, segmented.mosaic.ground, SPECK_LENGTH_PX, SPECK_AREA_PX)
-        quantities = write_survey(output, spool, segmented.blocks, minimum, provenance, reporter)
+        delivery = _delivery(options, segmented.mosaic.ground, SPECK_LENGTH_PX, SPECK_AREA_PX)
+        quantities = write_survey(output, spool, segmented.blocks, delivery, provenance, reporter)
         segmented.workspace.discard()
     outputs = {"gpkg": str(output)} | {name: str(path) for name, path in kept.items()}
     return Outcome(outputs, quantities, summary(quantities))
@@ -99,8 +100,8 @@ def run_vectorize(options: VectorizeOptions, reporter: Reporter) -> Outcome:
             "probabilities": display_name(options.probabilities) if options.probabilities else "",
         }
         provenance |= options_text(options) | _times(started)
-        minimum = _minimum_sizes(options, source.ground, 0.0, 0.0)
-        quantities = write_survey(output, spool, source, minimum, provenance, reporter)
+        delivery = _delivery(options, source.ground, 0.0, 0.0)
+        quantities = write_survey(output, spool, source, delivery, provenance, reporter)
         workspace.discard()
     return Outcome({"gpkg": str(output)}, quantities, summary(quantities))
 
@@ -226,16 +227,15 @@ def _file_identity(path: str) -> list[Any]:
     return [str(Path(path).resolve()), state.st_size, state.st_mtime_ns, head]
 
 
-def _minimum_sizes(
-    options: MapOptions | VectorizeOptions, ground: Ground, length_px: float, area_px: float
-) -> MinimumSizes:
-    """Return the sizes given, or these of so many pixels."""
+def _delivery(options: MapOptions | VectorizeOptions, ground: Ground, length_px: float, area_px: float) -> Delivery:
+    """Return what to deliver, leaving out what is below the sizes given, or below so many pixels."""
     length_mm, area_mm2 = options.min_length_mm, options.min_area_mm2
-    return MinimumSizes(
+    minimum = MinimumSizes(
         length_px * ground.gsd_mm / 1000 if length_mm is None else length_mm / 1000,
         area_px * ground.pixel_area_m2 if area_mm2 is None else area_mm2 / 1e6,
         options.min_confidence,
     )
+    return Delivery(minimum, WidthClasses.parse(options.width_classes), options.smooth_outlines)
 
 
 def _workers(options: MapOptions | VectorizeOptions) -> int:

@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..resunet_core.declaration import Options, option
 from ..resunet_core.options import DEVICES_HELP, PRECISIONS
+from .width_classes import parse_width_classes
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,26 @@ class _MinimumSizes(Options):
     min_confidence: float = option(
         0.0, help="Features with less confidence are left out.", kind="number", minimum=0.0, maximum=1.0
     )
+
+
+@dataclass(frozen=True)
+class _Drawing(Options):
+    width_classes: Optional[str] = option(
+        help="Table of width classes: ascending limits in mm, as in 0.1,0.2,0.5,1 (the default), or classes with names, each "
+        "with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide.",
+    )
+    smooth_outlines: bool = option(
+        False,
+        help="Draw islands and paint losses with lines across the steps of pixels, less than half a pixel off. Areas stay "
+        "exact, neighbours keep their common border.",
+        kind="switch",
+    )
+
+    def check(self) -> None:
+        """Refuse a table of width classes that is none."""
+        super().check()
+        if self.width_classes:
+            parse_width_classes(self.width_classes)
 
 
 @dataclass(frozen=True)
@@ -193,7 +214,7 @@ class _Mosaic(Options):
 
 
 @dataclass(frozen=True)
-class MapOptions(_Overwrite, _Work, _Inference, _Reading, _MinimumSizes, _Thresholds, _Ground, _Mosaic):
+class MapOptions(_Overwrite, _Work, _Inference, _Reading, _Drawing, _MinimumSizes, _Thresholds, _Ground, _Mosaic):
     """Options of ``craquemap map``."""
 
     output: str = option(help="GeoPackage to write.", kind="output_file", suffixes=(".gpkg",), required=True)
@@ -245,7 +266,7 @@ class _Classes(Options):
 
 
 @dataclass(frozen=True)
-class VectorizeOptions(_Overwrite, _Work, _MinimumSizes, _Thresholds, _Ground, _Classes):
+class VectorizeOptions(_Overwrite, _Work, _Drawing, _MinimumSizes, _Thresholds, _Ground, _Classes):
     """Options of ``craquemap vectorize``."""
 
     output: str = option(help="GeoPackage to write.", kind="output_file", suffixes=(".gpkg",), required=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +18,24 @@ from .class_source import ClassSource
 from .geopackage import Batch, GeoPackageWriter
 from .ground import Ground
 from .network_lines import NetworkLines
-from .schema import COVERAGE_LAYER, CRAQUELURE_LAYER, ISLANDS_LAYER, JUNCTIONS_LAYER, PAINT_LOSS_LAYER
+from .pinning import find_all_pins
+from .schema import (
+    COVERAGE_LAYER,
+    CRAQUELURE_LAYER,
+    ISLANDS_LAYER,
+    JUNCTIONS_LAYER,
+    PAINT_LOSS_LAYER,
+    SPATIAL_LAYERS,
+)
+from .styling import style_of
 from .vector.network import KINDS, finish_network
+from .vector.pins import Pins
 from .vector.polygons import RegionBatch, assemble_polygons, encode_polygons
 from .vector.region_table import Regions, finish_regions
 from .vector.shapes import measure_shapes
+from .vector.smoothing import smooth_outlines
 from .vector.spool import Spool
+from .vector.wkb import EncodedGeometries
 from .widths import WidthClasses, is_measurable
 
 BATCH = 20_000  # lines or points written at a time
@@ -42,6 +54,15 @@ class MinimumSizes:
 
 
 @dataclass(frozen=True)
+class Delivery:
+    """What is delivered: what is left out, the table of width classes, and whether outlines run across pixel steps."""
+
+    minimum: MinimumSizes = field(default_factory=MinimumSizes)
+    classes: WidthClasses = field(default_factory=WidthClasses)
+    smooth_outlines: bool = False
+
+
+@dataclass(frozen=True)
 class _Survey:
     """Everything that is written, still without geometry."""
 
@@ -52,13 +73,20 @@ class _Survey:
     losses: Regions
     coverage: Regions
     has_probabilities: bool
+    delivery: Delivery
+    pins: Pins | None
+
+    def outlines(self, batch: RegionBatch) -> EncodedGeometries:
+        """Return the polygons of islands or losses as they are delivered."""
+        drawn = batch if self.pins is None else smooth_outlines(batch, self.pins)
+        return encode_polygons(drawn, self.ground.to_world)
 
 
 def write_survey(
     output: Path,
     spool: Spool,
     source: ClassSource,
-    minimum: MinimumSizes,
+    delivery: Delivery,
     provenance: Mapping[str, object],
     reporter: Reporter,
 ) -> dict[str, Any]:
@@ -68,14 +96,15 @@ def write_survey(
         output: GeoPackage; replaced in one step when complete.
         spool: The finished sweep.
         source: What was swept.
-        minimum: What to leave out.
+        delivery: What to leave out, how to class and draw.
         provenance: Rows of the run table; totals are added.
         reporter: Receives progress by layer; cancels between batches.
 
     Returns:
         Totals by name, with units in the names; None where nothing could be measured.
     """
-    survey = _finished(spool, source, minimum)
+    pins = find_all_pins(source, reporter) if delivery.smooth_outlines else None
+    survey = _finished(spool, source, delivery, pins)
     layers = (
         (CRAQUELURE_LAYER, _craquelure(survey)),
         (JUNCTIONS_LAYER, _junctions(survey)),
@@ -87,7 +116,8 @@ def write_survey(
     # what readers of the file need to measure anew what a person has edited
     measures = {
         "metres_per_unit": repr(source.ground.metres_per_unit),
-        "width_limits_mm": " ".join(f"{limit:g}" for limit in WidthClasses().limits_mm),
+        "width_limits_mm": " ".join(f"{limit:g}" for limit in delivery.classes.limits_mm),
+        "width_class_names": ", ".join(delivery.classes.names),
     }
     with GeoPackageWriter(output, source.ground.crs_wkt) as writer:
         for done, (layer, batches) in enumerate(layers):
@@ -102,13 +132,13 @@ def write_survey(
                 **{f"total_{name}": value for name, value in quantities.items()},
             }
         )
-        writer.write_styles()
+        writer.write_styles([(layer.name, "CraqueMap", style_of(layer, delivery.classes)) for layer in SPATIAL_LAYERS])
     reporter.progress("write", len(layers), len(layers), "layer")
     return quantities
 
 
-def _finished(spool: Spool, source: ClassSource, minimum: MinimumSizes) -> _Survey:
-    ground = source.ground
+def _finished(spool: Spool, source: ClassSource, delivery: Delivery, pins: Pins | None) -> _Survey:
+    ground, minimum = source.ground, delivery.minimum
     network = finish_network(
         spool.columns("lines"),
         spool.columns("lines"),
@@ -131,6 +161,8 @@ def _finished(spool: Spool, source: ClassSource, minimum: MinimumSizes) -> _Surv
         regions.select(is_loss & is_sure),
         coverage,
         source.has_probabilities,
+        delivery,
+        pins,
     )
 
 
@@ -153,7 +185,6 @@ def _craquelure(survey: _Survey) -> Iterator[Batch]:
     network, ground = survey.lines.network, survey.ground
     stored = survey.spool.columns("lines")
     columns = {name: stored[name] for name in (*_WIDTHS, "orientation_deg", "confidence")}
-    classes = WidthClasses()
     for rows in survey.lines.batches(BATCH):
         width_mm = columns["width_mean_mm"][rows].astype(np.float64)
         yield {
@@ -163,7 +194,7 @@ def _craquelure(survey: _Survey) -> Iterator[Batch]:
             "end_node": _or_null(network.end_node[rows]),
             "length_m": network.length_m[rows],
             **{name: columns[name][rows].astype(np.float64) for name in _WIDTHS},
-            "width_class": classes.classify(width_mm),
+            "width_class": survey.delivery.classes.classify(width_mm),
             "measurable": is_measurable(width_mm, ground.gsd_mm).astype(np.int32),
             "orientation_deg": columns["orientation_deg"][rows].astype(np.float64),
             "tortuosity": network.tortuosity[rows],
@@ -209,7 +240,7 @@ def _islands(survey: _Survey) -> Iterator[Batch]:
             "id": ids,
             "network_id": _or_null(network_id[ids - 1]),
             **shapes,
-            "geometry": encode_polygons(batch, survey.ground.to_world),
+            "geometry": survey.outlines(batch),
         }
 
 
@@ -222,7 +253,7 @@ def _paint_loss(survey: _Survey) -> Iterator[Batch]:
             "touches_craquelure": some.touches_craquelure.astype(np.int32),
             "review": _texts(len(some)),
             "note": _texts(len(some)),
-            "geometry": encode_polygons(batch, survey.ground.to_world),
+            "geometry": survey.outlines(batch),
         }
 
 

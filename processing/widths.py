@@ -2,7 +2,7 @@
 
 There is no single norm for paint. The default table takes its first limit from ICOMOS-ISCS 2008, which calls cracks below
 0.1 mm hair cracks, and 0.2 mm and 1 mm from Swiss standard SN 640 312a (fine below 0.2 mm, medium to 1 mm); 0.5 mm halves
-the long middle class. Pass another table to classify differently.
+the long middle class. ``--width-classes`` takes another table (`width_classes`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from .width_classes import class_names, parse_width_classes
 
 MEASURABLE_PX = 2.0  # below two pixels across, the mask's own grid decides the width more than the crack does
 
@@ -33,18 +35,32 @@ class WidthClasses:
         """Return the classes between limits, named by them: (0.1, 0.2) gives "< 0.1 mm", "0.1-0.2 mm", "> 0.2 mm"."""
         return cls(tuple(limits_mm), class_names(limits_mm, "mm"))
 
+    @classmethod
+    def parse(cls, text: str | None) -> WidthClasses:
+        """Return the table of one line of text (see `width_classes`); the default one for None or nothing.
+
+        Raises:
+            OptionError: The text is no table.
+        """
+        return cls(*parse_width_classes(text)) if text else cls()
+
+    def label(self, number: int) -> str:
+        """Return what a legend says of a class: its name, and its limits where the name doesn't say them."""
+        name = self.names[number]
+        if number == len(self.limits_mm):
+            limits = f"{self.limits_mm[-1]:g} mm and wider"
+        elif number == 0:
+            limits = f"below {self.limits_mm[0]:g} mm"
+        else:
+            limits = f"{self.limits_mm[number - 1]:g} to {self.limits_mm[number]:g} mm"
+        stated = any(character.isdigit() for character in name)
+        return limits if stated else f"{name[:1].upper()}{name[1:]}, {limits}"
+
     def classify(self, width_mm: NDArray[np.float64]) -> NDArray[np.object_]:
         """Return the class names of widths; NaN gives None."""
         names = np.array([*self.names, None], dtype=object)
         index = np.digitize(width_mm, self.limits_mm)
         return names[np.where(np.isfinite(width_mm), index, len(self.names))]
-
-
-def class_names(limits: Sequence[float], unit: str) -> tuple[str, ...]:
-    """Return the names of the classes between ascending limits, from low to high; one name more than limits."""
-    texts = [f"{limit:g}" for limit in limits]
-    between = (f"{low}-{high} {unit}" for low, high in zip(texts, texts[1:]))
-    return (f"< {texts[0]} {unit}", *between, f"> {texts[-1]} {unit}")
 
 
 def is_measurable(width_mm: NDArray[np.float64], gsd_mm: float) -> NDArray[np.bool_]:

@@ -285,6 +285,9 @@ def _width_classes(run: Mapping[str, str]) -> WidthClasses:
     known = [limit for limit in limits if limit]
     if not known or len(known) < len(limits) or known != sorted(set(known)):
         return WidthClasses()
+    names = tuple(run.get("width_class_names", "").split(", "))
+    if len(set(names)) == len(known) + 1:
+        return WidthClasses(tuple(known), names)
     return WidthClasses.from_limits(known)
 
 

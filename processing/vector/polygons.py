@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
@@ -24,12 +25,13 @@ class RegionBatch:
     """Corners of some regions: region -> rings -> corners.
 
     Attributes:
-        xy: int32 (n, 2): corners (x, y) in pixel coordinates of the raster; no closing corners.
+        xy: int32 (n, 2), or float64 where outlines are smooth: corners (x, y) in pixel coordinates of the raster; no
+            closing corners.
         ring_offsets: int64 (rings + 1,): corners of ring r are ring_offsets[r]..ring_offsets[r + 1].
         region_offsets: int64 (regions + 1,): rings of a region; the first one is its outer ring, the others are holes.
     """
 
-    xy: NDArray[np.int32]
+    xy: NDArray[Any]
     ring_offsets: NDArray[np.int64]
     region_offsets: NDArray[np.int64]
 

@@ -3,8 +3,8 @@
 A spur is all that hangs on a junction pixel J in one direction, side branches included, when none of its ends is farther
 from J along it than the crack is wide at J (or than `MIN_SPUR_PX` where it is fine). It is an artefact of width, so it
 says nothing of the crack (see porespy issue 1102, skan issue 206 for the harm of pruning by length alone). What runs to
-the edge of the valid area is where the survey stops, never a spur; only where the cut of the edge forks a single crack
-into its corners, the longer prong alone goes on.
+the edge of the valid area from farther in is where the survey stops, never a spur; only where the cut of the edge forks a
+single crack into its corners, the longer prong alone goes on.
 
 Each junction pixel decides alone, on the skeleton as it was: of its directions, N lead on and S are spurs.
 
@@ -136,7 +136,10 @@ def _rate(
     stack: NDArray[np.int64],
     rating: _Rating,
 ) -> None:
-    """Fill in what a junction's direction is: a spur with all its side branches, one that ends at the edge, or neither."""
+    """Fill in what a junction's direction is: a spur with all its side branches, one that runs to the edge, or neither.
+
+    Where the junction is at the edge itself, nothing runs there.
+    """
     stack[0] = 0
     stack[0, 0], stack[0, 1], stack[0, 2] = junction[0], junction[1], direction
     depth: Int = 1
@@ -155,14 +158,19 @@ def _rate(
             forks += 1
             depth = _push_forks(field.links, branch, stack, depth)
             continue
-        _, at_edge = clearance(field.classes, branch[0], branch[1], field.disc, EDGE_MARGIN_PX * field.gsd_m)
-        if at_edge:
+        if _is_at_edge(field, branch[0], branch[1]) and not _is_at_edge(field, *junction):
             kind = _EDGE
         length_m = _length_m(branch, field.step_m)
         if _is_first(length_m, branch[0], branch[1], rating, direction):
             rating.length_m[direction] = length_m
             rating.end[direction, 0], rating.end[direction, 1] = branch[0], branch[1]
     rating.kind[direction] = kind
+
+
+@njit(cache=True, nogil=True)
+def _is_at_edge(field: _Field, row: Int, col: Int) -> bool:
+    _, at_edge = clearance(field.classes, row, col, field.disc, EDGE_MARGIN_PX * field.gsd_m)
+    return at_edge
 
 
 @njit(cache=True, nogil=True)

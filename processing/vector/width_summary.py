@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from .adjacency import Int
 
 MIN_SAMPLES = 3
-"""Unless fewer are left than this: then all profiles count."""
+"""Unless fewer are left than this: then the narrowest profile stands for all, for the others see more of other arms."""
 
 PROFILE_MEAN_HALF_PX = 3
 """Median, 95th percentile and maximum are those of means over so many profiles to either side."""
@@ -56,9 +56,13 @@ def _clear_stretch(width: NDArray[np.float64], arc_m: NDArray[np.float64], n: In
         clear += 1
     while end > clear and arc_m[n - 1] - arc_m[end - 1] < discs_m[1]:
         end -= 1
-    if end - clear < MIN_SAMPLES:
-        return first, last
-    return clear, end
+    if end - clear >= min(MIN_SAMPLES, last - first):
+        return clear, end
+    narrowest = first
+    for j in range(first, last):
+        if width[j] < width[narrowest]:
+            narrowest = j
+    return narrowest, min(narrowest + 1, last)
 
 
 @njit(cache=True, nogil=True)

@@ -186,3 +186,15 @@ def test_area_is_the_masks(painting):
     area_px = (network.length_m * table["width_mean_mm"])[network.kept].sum() * 1000
     # overlaps at junctions count twice, round caps not at all
     assert area_px == pytest.approx(painting.classes.sum(), rel=0.03)
+
+
+def test_a_stub_between_a_junction_and_the_border_is_no_wider_than_its_crack():
+    classes = np.zeros((120, 120), np.uint8)
+    classes[:, 112:115] = 1  # beside the border, so that what crosses it goes on for 5 px only
+    classes[40:43] = 1
+    network, table = lines_of(classes, MILLIMETRE, 120)
+    assert (network.kept.sum(), network.node_degree.max()) == (4, 4)
+    assert table["width_max_mm"].max() < 4.5
+    classes[60:, 100:] = 255  # and beside nodata no spur along it is taken for a crack
+    network, table = lines_of(classes, MILLIMETRE, 120)
+    assert table["width_max_mm"].max() < 4.5

@@ -12,7 +12,9 @@ from rasterio.transform import Affine
 from craquemap.processing import cli
 from craquemap.processing.mapping import run_vectorize
 from craquemap.processing.options import VectorizeOptions
+from craquemap.processing.plan.survey_file import open_survey
 from craquemap.processing.schema import SPATIAL_LAYERS
+from craquemap.processing.widths import WidthClasses
 from craquemap.resunet_core.errors import Cancelled, OptionError, RasterError
 from craquemap.resunet_core.reporting import SilentReporter
 
@@ -250,3 +252,32 @@ def test_json_lines_carry_progress_and_result(grid, tmp_path):
     assert events[-1]["event"] == "result"
     assert events[-1]["outputs"] == {"gpkg": str(tmp_path / "s.gpkg")}
     assert events[-1]["quantities"]["island_count"] == len(expected_islands())
+
+
+def test_width_classes_are_the_users_in_features_legend_and_run_table(grid, tmp_path):
+    vectorize(grid, tmp_path / "s.gpkg", width_classes="hair=0.1, fine=2, wide")
+    assert set(pyogrio.read_dataframe(tmp_path / "s.gpkg", layer="craquelure").width_class) == {"fine"}
+    run = pyogrio.read_dataframe(tmp_path / "s.gpkg", layer="run").set_index("key").value
+    assert run["option_width_classes"] == "hair=0.1, fine=2, wide"
+    assert open_survey(tmp_path / "s.gpkg").width_classes == WidthClasses((0.1, 2.0), ("hair", "fine", "wide"))
+    styles = pyogrio.read_dataframe(tmp_path / "s.gpkg", layer="layer_styles").set_index("f_table_name").styleQML
+    assert 'label="Fine, 0.1 to 2 mm"' in styles["craquelure"]
+
+
+def test_smooth_outlines_keep_every_figure_and_every_area(tmp_path):
+    row, col = np.mgrid[:300, :300]
+    classes = np.where(np.hypot(row - 150, col - 150) < 100, 2, 0).astype(np.uint8)
+    classes[np.hypot(row - 150, col - 150) < 40] = 0
+    classes[np.abs(row - col) < 3] = 1
+    path = write_raster(tmp_path / "classes.tif", classes, nodata=255)
+    vectorize(path, tmp_path / "pixels.gpkg")
+    vectorize(path, tmp_path / "smooth.gpkg", smooth_outlines=True, tile_size=100)
+    for layer in ("islands", "paint_loss"):
+        pixels, smooth = (
+            pyogrio.read_dataframe(tmp_path / f"{name}.gpkg", layer=layer) for name in ("pixels", "smooth")
+        )
+        assert len(smooth) == 2
+        assert smooth.drop(columns="geometry").equals(pixels.drop(columns="geometry"))
+        assert smooth.geometry.is_valid.all()
+        assert smooth.geometry.area.to_numpy() == pytest.approx(smooth.area_m2.to_numpy(), rel=1e-9)
+        assert (smooth.geometry.length < 0.9 * pixels.geometry.length).all()

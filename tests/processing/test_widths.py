@@ -1,8 +1,16 @@
 """Width classes and measurability."""
 
-import numpy as np
+from xml.etree import ElementTree
 
+import numpy as np
+import pytest
+
+from craquemap.processing.options import MapOptions, VectorizeOptions
+from craquemap.processing.schema import CRAQUELURE_LAYER, ISLANDS_LAYER
+from craquemap.processing.styling import style_of
+from craquemap.processing.width_classes import parse_width_classes
 from craquemap.processing.widths import WidthClasses, is_measurable
+from craquemap.resunet_core.errors import OptionError
 
 
 def test_a_class_contains_its_lower_limit():
@@ -12,3 +20,66 @@ def test_a_class_contains_its_lower_limit():
 
 def test_two_pixels_are_measurable():
     assert list(is_measurable(np.array([0.39, 0.4, np.nan]), gsd_mm=0.2)) == [False, True, False]
+
+
+def test_a_table_is_limits_alone_or_classes_with_names():
+    table = WidthClasses.parse("0.05, 0.3,2")
+    assert table.limits_mm == (0.05, 0.3, 2.0)
+    assert table.names == ("< 0.05 mm", "0.05-0.3 mm", "0.3-2 mm", "> 2 mm")
+    assert list(table.classify(np.array([0.05, 3.0]))) == ["0.05-0.3 mm", "> 2 mm"]
+    table = WidthClasses.parse("hair=0.1, fine=0.2, medium = 1, wide")
+    assert table == WidthClasses((0.1, 0.2, 1.0), ("hair", "fine", "medium", "wide"))
+    assert [table.label(k) for k in (0, 1, 3)] == ["Hair, below 0.1 mm", "Fine, 0.1 to 0.2 mm", "Wide, 1 mm and wider"]
+    assert WidthClasses.parse("0.1,0.2,0.5,1") == WidthClasses.parse(None) == WidthClasses()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a,b",
+        "0.2,0.1",
+        "0,1",
+        "-1,2",
+        "nan",
+        "0.1,inf",
+        "hair=0.1,hair=0.2,wide",
+        "hair=0.1,=0.2,wide",
+        "hair=0.1",
+        "0.1,,2",
+    ],
+)
+def test_what_is_no_table_is_refused_with_an_example(text):
+    with pytest.raises(OptionError, match="--width-classes") as refused:
+        parse_width_classes(text)
+    assert "hair=0.1" in str(refused.value)
+
+
+@pytest.mark.parametrize("options", [VectorizeOptions, MapOptions])
+def test_the_option_is_checked_before_any_work(options):
+    with pytest.raises(OptionError, match="--width-classes"):
+        options("in.tif", output="out.gpkg", width_classes="1,0.5")
+
+
+def categories(qml):
+    root = ElementTree.fromstring(qml)
+    return [(c.get("value"), c.get("label"), c.get("symbol")) for c in root.iter("category")]
+
+
+def test_the_style_has_a_category_for_every_class():
+    default = style_of(CRAQUELURE_LAYER, WidthClasses())
+    assert [value for value, _, _ in categories(default)] == list(WidthClasses().names)
+    qml = style_of(CRAQUELURE_LAYER, WidthClasses.parse("hair=0.1, fine=0.2, wide"))
+    assert qml.startswith("<!DOCTYPE qgis")
+    assert categories(qml) == [
+        ("hair", "Hair, below 0.1 mm", "0"),
+        ("fine", "Fine, 0.1 to 0.2 mm", "1"),
+        ("wide", "Wide, 0.2 mm and wider", "2"),
+    ]
+    widths = [
+        float(o.get("value")) for o in ElementTree.fromstring(qml).iter("Option") if o.get("name") == "line_width"
+    ]
+    assert widths == [0.12, 0.32, 0.75]
+    many = WidthClasses.parse("0.1,0.2,0.3,0.4,0.5,0.6,0.7")
+    assert len(categories(style_of(CRAQUELURE_LAYER, many))) == 8
+    assert style_of(ISLANDS_LAYER, many) == style_of(ISLANDS_LAYER, WidthClasses())

@@ -34,12 +34,13 @@ def _width_px(rng):
 def hierarchy(size_px: int, seed: int, spacing_px: float = 110) -> list[Crack]:
     """First cracks from side to side, second ones between them in T junctions, third ones that taper off, few that cross.
 
-    All stay 15 px clear of the picture's border.
+    All stay 15 px clear of the picture's border. First cracks swerve by some 20 px, whatever their length, so that they
+    don't run into each other: a stretch that two cracks share has one line and would count twice in the truth.
     """
     rng = np.random.default_rng(seed)
     low, high = 15 + spacing_px * 0.3, size_px - 15 - spacing_px * 0.3
     first = [
-        curve((20, y + rng.normal(0, 4)), (size_px - 20, y + rng.normal(0, 4)), _width_px(rng) + 1, rng, 0.012)
+        curve((20, y + rng.normal(0, 4)), (size_px - 20, y + rng.normal(0, 4)), _width_px(rng) + 1, rng, 14 / size_px)
         for y in np.arange(low, high, spacing_px)
     ]
     second = []
@@ -52,10 +53,12 @@ def hierarchy(size_px: int, seed: int, spacing_px: float = 110) -> list[Crack]:
             else:
                 end = upper + (lower - upper) * rng.uniform(0.4, 0.7)
                 second.append(curve(upper, end, _width_px(rng), rng, 0.03, taper=(False, True)))
-    crossing = [
-        curve((x, low + 20), (x + rng.uniform(-1, 1) * spacing_px * 2, high - 30), _width_px(rng), rng, 0.02)
-        for x in rng.uniform(size_px * 0.3, size_px * 0.7, max(1, size_px // 600))
-    ]
+    crossing = []
+    for x in rng.uniform(0.15, 0.4, max(1, size_px // 600)):  # aslant to all others, for the same reason
+        ends = np.array([[x, low + 20], [x + 0.45, high - 30]]) * [size_px, 1]
+        if rng.random() < 0.5:
+            ends[:, 0] = size_px - ends[:, 0]
+        crossing.append(curve(*ends, _width_px(rng), rng, 14 / size_px))
     return noded([*first, *second, *crossing])
 
 
