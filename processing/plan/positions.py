@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..widths import WidthClasses, class_names
+from ..width_classes import class_names
+from ..widths import WidthClasses
 
 CRAQUELURE, ISLANDS, PAINT_LOSS, JUNCTIONS = "craquelure", "islands", "paint_loss", "junctions"
 NOT_MEASURED = "not measured"  # craquelure that a person has drawn without giving its width
