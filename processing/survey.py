@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..resunet_core.allocator import return_freed_memory
 from ..resunet_core.classes import PAINT_LOSS
 from ..resunet_core.reporting import Reporter
 from .class_source import ClassSource
@@ -38,7 +39,7 @@ from .vector.spool import Spool
 from .vector.wkb import EncodedGeometries
 from .widths import WidthClasses, is_measurable
 
-BATCH = 20_000  # lines or points written at a time
+BATCH = 10_000  # lines or points written at a time
 CORNERS = 200_000  # of polygons written at a time
 
 _WIDTHS = ("width_mean_mm", "width_median_mm", "width_p95_mm", "width_max_mm")
@@ -105,6 +106,7 @@ def write_survey(
     """
     pins = find_all_pins(source, reporter) if delivery.smooth_outlines else None
     survey = _finished(spool, source, delivery, pins)
+    return_freed_memory()
     layers = (
         (CRAQUELURE_LAYER, _craquelure(survey)),
         (JUNCTIONS_LAYER, _junctions(survey)),

@@ -14,7 +14,9 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+from numpy.lib.stride_tricks import as_strided
 
+from ..resunet_core.allocator import return_freed_memory
 from ..resunet_core.classes import NODATA, PAINT_LOSS
 from ..resunet_core.kernels import must_compile
 from ..resunet_core.reporting import Reporter
@@ -106,6 +108,8 @@ def sweep(source: ClassSource, tile_px: int, workers: int, folder: Path, reporte
                         spool.append(core.row_end, *mergers.end_row(is_last=core.row_end == source.height))
             finally:
                 pool.shutdown(cancel_futures=True)
+    del mergers
+    return_freed_memory()
     return spool
 
 
@@ -145,7 +149,8 @@ def _valid_area(tile: Tile) -> Tile:
     """Return the tile as the tracer of regions sees coverage: what was surveyed is one class, traced like paint loss."""
     spare = tile.halo_px - REGIONS_HALO_PX
     inner = tile.classes[spare : tile.classes.shape[0] - spare, spare : tile.classes.shape[1] - spare]
-    surveyed, valid = inner != NODATA, np.full(inner.shape, PAINT_LOSS.id, np.uint8)
-    if not surveyed.all():
-        valid[~surveyed] = NODATA
+    if inner.max() < NODATA:
+        valid = as_strided(np.array([PAINT_LOSS.id], np.uint8), inner.shape, (0, 0))  # one pixel, seen everywhere
+    else:
+        valid = np.where(inner == NODATA, np.uint8(NODATA), np.uint8(PAINT_LOSS.id))
     return replace(tile, classes=valid, craquelure=None, paint_loss=None, halo_px=REGIONS_HALO_PX)

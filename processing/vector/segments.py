@@ -91,9 +91,9 @@ def measured(chains: Chains, raster_width: int, metric: Metric, with_probability
 
 
 def joined_tables(tables: list[dict[str, NDArray[Any]]]) -> dict[str, NDArray[Any]]:
-    """Return tables of `measured` as one."""
-    joined = {name: np.concatenate([table[name] for table in tables]) for name in tables[0] if name != "vertex_offsets"}
-    counts = np.concatenate([np.zeros(1, np.int64), *(np.diff(table["vertex_offsets"]) for table in tables)])
+    """Return tables of `measured` as one; they are emptied on the way, so that memory holds one copy."""
+    counts = np.concatenate([np.zeros(1, np.int64), *(np.diff(table.pop("vertex_offsets")) for table in tables)])
+    joined = {name: np.concatenate([table.pop(name) for table in tables]) for name in list(tables[0])}
     return joined | {"vertex_offsets": np.cumsum(counts)}
 
 

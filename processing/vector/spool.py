@@ -20,11 +20,11 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors.numpy import save_file
 
 Arrays = dict[str, NDArray[Any]]
 
 _DTYPES = {"BOOL": "?", "U8": "u1", "I32": "<i4", "I64": "<i8", "F32": "<f4", "F64": "<f8"}
+_NAMES = {np.dtype(dtype): name for name, dtype in _DTYPES.items()}
 
 
 class ArrayFile(Mapping[str, NDArray[Any]]):
@@ -145,13 +145,22 @@ class Spool:
 
 
 def _save(path: Path, families: Mapping[str, Arrays], metadata: dict[str, str]) -> None:
-    flat = {
-        f"{family}.{name}": np.ascontiguousarray(array)  # the library stores views without looking at their strides
-        for family, arrays in families.items()
-        for name, array in arrays.items()
-    }
+    """Write a safetensors file array by array: the library would copy them all first."""
+    flat = {f"{family}.{name}": array for family, arrays in families.items() for name, array in arrays.items()}
+    ordered = sorted(flat, key=lambda name: -flat[name].itemsize)  # so all are aligned
+    entries: dict[str, Any] = {"__metadata__": metadata}
+    end = 0
+    for name in ordered:
+        first, end = end, end + flat[name].nbytes
+        dtype = _NAMES[flat[name].dtype]
+        entries[name] = {"dtype": dtype, "shape": flat[name].shape, "data_offsets": [first, end]}
+    header = json.dumps(entries).encode()
+    header += b" " * (-len(header) % 8)
     part = path.with_suffix(".part")
-    save_file(flat, part, metadata)
-    with part.open("rb+") as stream:
+    with part.open("wb") as stream:
+        stream.write(len(header).to_bytes(8, "little") + header)
+        for name in ordered:
+            stream.write(np.ascontiguousarray(flat[name]).data)
+        stream.flush()
         os.fsync(stream.fileno())
     os.replace(part, path)

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file
 
 from craquemap.processing.vector.spool import Spool
 
@@ -42,6 +43,16 @@ def test_every_kind_of_array_comes_back_bit_by_bit(tmp_path):
         for name, array in ARRAYS.items():
             assert (found[name].dtype, found[name].shape) == (array.dtype, array.shape)
             assert found[name].tobytes() == array.tobytes()
+
+
+def test_files_are_those_of_the_safetensors_library(tmp_path):
+    spool = Spool(tmp_path)
+    spool.append(1, {"lines": ARRAYS}, {"lines": {}})
+    found = load_file(tmp_path / "parts" / "00000.safetensors")
+    assert set(found) == {f"lines.{name}" for name in ARRAYS}
+    for name, array in ARRAYS.items():
+        assert (found[f"lines.{name}"].dtype, found[f"lines.{name}"].shape) == (array.dtype, array.shape)
+        assert found[f"lines.{name}"].tobytes() == array.tobytes()
 
 
 def test_views_that_are_not_contiguous_are_stored_as_they_look(tmp_path):
