@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .positions import ALL_SIZES, CRAQUELURE, JUNCTIONS, PAINT_LOSS, Position, Price, Prices
+from .network_statistics import ratio
+from .positions import ALL_SIZES, CRAQUELURE, JUNCTIONS, PAINT_LOSS, Position, Prices
 from .tables import Column, Sheet
 from .take_off import Sums, TakeOff
 
@@ -143,49 +144,77 @@ class Listing:
 
     def _sheet(self, level: Level, names: tuple[str, ...]) -> Sheet:
         columns = (*map(Column, names), *QUANTITIES, *(BILLING if self.prices else ()))
-        rows: list[tuple[object, ...]] = []
-        bold = set()
-        for place, path in enumerate(level.paths):
-            if path == (OUTSIDE,):
-                path = path * level.depth
-            place_names = (*path, *("" for _ in range(len(names) - len(path))))
-            for size, values in self._rows_of(level, place):
-                if size == ALL_SIZES:
-                    bold.add(len(rows))
-                rows.append((*place_names, *values))
-        return Sheet(level.name, columns, rows, frozenset(bold))
+        parts = [self._class_figures(level, name) for name in dict.fromkeys(p.class_name for p in self.positions)]
+        # rows by place, then by class and size: entries of the tables are flattened in that order
+        shown = np.concatenate([part.pop("shown") for part in parts], axis=1)
+        place = np.nonzero(shown)[0]
+        figures = {name: np.concatenate([part[name] for part in parts], axis=1)[shown] for name in parts[0]}
+        texts = [np.array(path, object)[place] for path in _padded(level, len(names))]
+        listed = [_without_nan(figures[column.name]) for column in columns[len(names) :]]
+        rows = list(zip(*(values.tolist() for values in texts), *listed))
+        is_sum = figures["size_class"] == ALL_SIZES
+        return Sheet(level.name, columns, rows, frozenset(np.flatnonzero(is_sum).tolist()))
 
-    def _rows_of(self, level: Level, place: int) -> Iterator[tuple[str, tuple[object, ...]]]:
-        """Yield the rows of a place: of each class those of its sizes that occur, then their sum."""
-        for name in dict.fromkeys(position.class_name for position in self.positions):
-            whole = [at for at, position in enumerate(self.positions) if position.class_name == name]
-            occurring = [at for at in whole if _occurs(level.sums, place, at)]
-            if occurring or name in _ALWAYS:
-                for at in occurring:
-                    size = self.positions[at].size_class
-                    yield size, self._row(level, place, name, size, [at])
-                yield ALL_SIZES, self._row(level, place, name, ALL_SIZES, whole)
-
-    def _row(self, level: Level, place: int, name: str, size: str, some: list[int]) -> tuple[object, ...]:
-        sums, visible = level.sums, float(level.visible_m2[place])
-        count, length, area = (float(table[place, some].sum()) for table in (sums.count, sums.length_m, sums.area_m2))
-        is_line, has_area = name == CRAQUELURE, name != JUNCTIONS
-        row = (
-            None if np.isnan(visible) else visible,
-            name,
-            size,
-            int(count),
-            length if is_line else None,
-            area if has_area else None,
-            *(_widths(sums, place, some) if is_line else (None, None, None)),
-            quotient(length, visible) if is_line else None,
-            quotient(count, visible),
-            quotient(100 * area, visible) if has_area else None,
-            quotient(100 * (length if is_line else area if has_area else count), self._whole(name)),
+    def _class_figures(self, level: Level, name: str) -> dict[str, NDArray[Any]]:
+        """Return tables of a class, (places, sizes + 1) each: its sizes and last their sum; NaN where a figure has no meaning."""
+        sums, some = level.sums, [at for at, position in enumerate(self.positions) if position.class_name == name]
+        count, length, area, wide, measurable = (
+            _with_sum(table[:, some])
+            for table in (sums.count, sums.length_m, sums.area_m2, sums.wide_length_m, sums.measurable_length_m)
         )
-        if not self.prices:
-            return row
-        return (*row, *bill(level, place, [(at, self.prices.get(self.positions[at])) for at in some]))
+        widest = sums.widest_mm[:, some]
+        widest = np.concatenate([widest, widest.max(axis=1, keepdims=True)], axis=1)
+        visible, nothing = np.broadcast_to(level.visible_m2[:, None], count.shape), np.full(count.shape, np.nan)
+        occurs = (count > 0) | (length > 0) | (area > 0)
+        occurs[:, -1] |= name in _ALWAYS
+        is_line, has_area = name == CRAQUELURE, name != JUNCTIONS
+        own = length if is_line else area if has_area else count
+        sizes = [*(self.positions[at].size_class for at in some), ALL_SIZES]
+        found = {
+            "shown": occurs,
+            "visible_area_m2": visible,
+            "class": np.full(count.shape, name, object),
+            "size_class": np.broadcast_to(np.array(sizes, object), count.shape),
+            "count": count.astype(np.int64),
+            "length_m": length if is_line else nothing,
+            "area_m2": area if has_area else nothing,
+            "mean_width_mm": 1000 * ratio(area, wide) if is_line else nothing,
+            "max_width_mm": np.where(widest > 0, widest, np.nan) if is_line else nothing,
+            "measurable_percent": 100 * ratio(measurable, length) if is_line else nothing,
+            "density_m_per_m2": ratio(length, visible) if is_line else nothing,
+            "count_per_m2": ratio(count, visible),
+            "area_percent": 100 * ratio(area, visible) if has_area else nothing,
+            "share_percent": 100 * ratio(own, np.full(own.shape, self._whole(name))),
+        }
+        return found | (self._bill(level, some) if self.prices else {})
+
+    def _bill(self, level: Level, some: list[int]) -> dict[str, NDArray[Any]]:
+        """Return the columns of costs of a class; in the sum what differs among its sizes is empty."""
+        prices = [self.prices.get(self.positions[at]) for at in some]
+        one = [price for price in prices if price is not None]
+        measures, units = {price.measure for price in one}, {price.unit_cost for price in one}
+        shape = (len(level.paths), len(some) + 1)
+        measure = [
+            *(price.measure if price else None for price in prices),
+            measures.pop() if len(measures) == 1 else None,
+        ]
+        unit = [*(price.unit_cost if price else None for price in prices), units.pop() if len(units) == 1 else None]
+        unit_cost = np.array(unit, np.float64)
+        billed = level.billed[:, some]
+        cost = billed * unit_cost[:-1]
+        return {
+            "measure": np.broadcast_to(np.array(measure, object), shape),
+            "billed_quantity": _with_known_sum(billed) * (1.0 if measure[-1] else np.nan)
+            if one
+            else np.full(shape, np.nan),
+            "unit_cost": np.broadcast_to(unit_cost, shape),
+            "cost": _with_known_sum(cost),
+        }
+
+    def costs(self, level: Level) -> Array:
+        """Return the cost of each place, float64 (places,), NaN where nothing has a price."""
+        unit_cost = [self.prices[p].unit_cost if p in self.prices else None for p in self.positions]
+        return np.asarray(_with_known_sum(level.billed * np.array(unit_cost, np.float64))[:, -1])
 
     def _whole(self, name: str) -> float:
         """Return how much of a class there is in all, in the measure that shares refer to."""
@@ -194,43 +223,33 @@ class Listing:
         return float(sum(basis[0, at] for at, position in enumerate(self.positions) if position.class_name == name))
 
 
+def _with_sum(table: Array) -> Array:
+    return np.concatenate([table, table.sum(axis=1, keepdims=True)], axis=1)
+
+
+def _with_known_sum(table: Array) -> Array:
+    """Return a table with the sum of what is no NaN in each row; NaN where all is."""
+    total = np.where(np.isnan(table).all(axis=1), np.nan, np.nansum(table, axis=1))
+    return np.concatenate([table, total[:, None]], axis=1)
+
+
+def _padded(level: Level, width: int) -> list[list[str]]:
+    """Return the names of places, one list a column; outside has its name in every column of its level."""
+    paths = (path * level.depth if path == (OUTSIDE,) else path for path in level.paths)
+    rows = [(*path, *("" for _ in range(width - len(path)))) for path in paths]
+    return [[row[at] for row in rows] for at in range(width)]
+
+
+def _without_nan(values: NDArray[Any]) -> list[Any]:
+    return [None if value != value else value for value in values.tolist()]
+
+
 def listing(result: TakeOff, prices: Prices) -> Listing:
     """Return a take-off by levels, with what is billed."""
     names = (*result.elements.levels, ZONES) if len(result.elements) else ()
     return Listing(result.positions, prices, names, tuple(_levels(result, prices)))
 
 
-def _occurs(sums: Sums, place: int, at: int) -> bool:
-    return bool(sums.count[place, at] or sums.length_m[place, at] or sums.area_m2[place, at])
-
-
-def _widths(sums: Sums, place: int, some: list[int]) -> tuple[object, object, object]:
-    """Return mean and largest width, and the share of length whose width is measurable."""
-    length, area, wide, measurable = (
-        float(table[place, some].sum())
-        for table in (sums.length_m, sums.area_m2, sums.wide_length_m, sums.measurable_length_m)
-    )
-    widest = float(sums.widest_mm[place, some].max()) or None
-    return quotient(1000 * area, wide), widest, quotient(100 * measurable, length)
-
-
 def quotient(part: float, whole: float) -> float | None:
     """Return a quotient, None where there is nothing to divide by."""
     return part / whole if whole > 0 else None  # False for NaN too
-
-
-def bill(level: Level, place: int, some: list[tuple[int, Price | None]]) -> tuple[object, ...]:
-    """Return measure, billed quantity, unit cost and cost of positions; what differs among them is None."""
-    priced = [(at, price) for at, price in some if price is not None]
-    if not priced:
-        return None, None, None, None
-    measures, units = {price.measure for _, price in priced}, {price.unit_cost for _, price in priced}
-    billed = sum(float(level.billed[place, at]) for at, _ in priced)
-    costs = [float(level.billed[place, at]) * price.unit_cost for at, price in priced if price.unit_cost is not None]
-    one = len(measures) == 1
-    return (
-        measures.pop() if one else None,
-        billed if one else None,
-        units.pop() if len(units) == 1 else None,
-        sum(costs) if costs else None,
-    )

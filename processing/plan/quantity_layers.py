@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from ..geopackage import GeoPackageWriter
 from ..schema import Field, Layer
-from .listing import OUTSIDE, Level, Listing, bill
-from .positions import CRAQUELURE, ISLANDS, JUNCTIONS, PAINT_LOSS, Position, Prices
+from .listing import OUTSIDE, Level, Listing
+from .positions import CRAQUELURE, ISLANDS, JUNCTIONS, PAINT_LOSS
 from .styles import BLUES, Style, graduated
 from .survey_file import SurveyFile
 from .take_off import TakeOff
@@ -54,7 +54,7 @@ def _layer(level: Level, survey: SurveyFile, result: TakeOff, listed: Listing) -
     paths = [level.paths[at] for at in inside]
     for depth, name in enumerate(names):
         columns[field_name(name)] = np.array([path[depth] if depth < len(path) else "" for path in paths], object)
-    columns |= {name: values[inside] for name, values in _figures(level, listed.positions, listed.prices).items()}
+    columns |= {name: values[inside] for name, values in _figures(level, listed).items()}
     geometry = _geometry(level, survey, result)
     fields = tuple(Field(name, _type(values)) for name, values in columns.items())
     return Layer(field_name(level.name), "MultiPolygon", fields), {**columns, "geometry": geometry}
@@ -79,8 +79,9 @@ def _multi(polygons: Any) -> NDArray[np.object_]:
     return np.array([shapely.MultiPolygon([p for p in some if p.geom_type == "Polygon"]) for some in parts], object)
 
 
-def _figures(level: Level, positions: tuple[Position, ...], prices: Prices) -> dict[str, NDArray[Any]]:
+def _figures(level: Level, listed: Listing) -> dict[str, NDArray[Any]]:
     """Return one column a figure, an entry a place; densities are NaN where nothing is visible."""
+    positions = listed.positions
     sums, visible = level.sums, np.where(level.visible_m2 > 0, level.visible_m2, np.nan)
 
     def of(class_name: str) -> list[int]:
@@ -106,10 +107,8 @@ def _figures(level: Level, positions: tuple[Position, ...], prices: Prices) -> d
     }
     for at in lines:
         columns[f"length_m_{field_name(positions[at].size_class)}"] = sums.length_m[:, at]
-    if prices:
-        every = [(at, prices.get(position)) for at, position in enumerate(positions)]
-        costs = [bill(level, place, every)[3] for place in range(len(level.paths))]
-        columns["cost"] = np.array([np.nan if cost is None else cost for cost in costs], np.float64)
+    if listed.prices:
+        columns["cost"] = listed.costs(level)
     return columns
 
 

@@ -18,6 +18,7 @@ import numpy as np
 import pyogrio
 import pyproj
 import shapely
+from numpy.typing import NDArray
 
 from ...resunet_core.errors import SurveyError
 from ...resunet_core.reporting import Reporter, SilentReporter
@@ -39,6 +40,7 @@ from .nodes import Rejections, settled_junctions
 from .vector_files import layer_info, layer_names, read_batches
 
 BATCH = 50_000
+_NO_GSD = np.zeros((0, 2))
 _REVIEW = Field("review", "string")
 
 
@@ -50,7 +52,9 @@ class SurveyFile:
         path: The GeoPackage.
         crs_wkt: Its CRS, "" for none. Nothing is ever reprojected.
         metres_per_unit: Metres in one unit of its coordinates.
-        gsd_x_mm, gsd_y_mm: Ground sampling distances, None where the file does not say.
+        gsd_x_mm, gsd_y_mm: Ground sampling distances, None where the file does not say; of several mosaics in one file the
+            coarsest.
+        has_one_gsd: False for several mosaics of different ground sampling distance.
         coverage: What was surveyed: valid polygons (n,), in units of the CRS; none where the file does not say.
         run: The run table, "" never as a key; empty where the file has none.
         width_classes: The classes its craquelure is sorted into.
@@ -62,6 +66,7 @@ class SurveyFile:
     metres_per_unit: float
     gsd_x_mm: float | None
     gsd_y_mm: float | None
+    has_one_gsd: bool
     coverage: tuple[shapely.Geometry, ...]
     run: Mapping[str, str]
     width_classes: WidthClasses
@@ -90,7 +95,8 @@ class SurveyFile:
         """Yield the craquelure that counts, in the order of the file; the reporter hears what was left out or measured anew."""
 
         def settle(lines: Features) -> Features:
-            return settled_craquelure(lines, self.width_classes, self.metres_per_unit, self.gsd_mm)
+            gsd_mm = self.gsd_mm if self.has_one_gsd else None  # else only the file knows what is measurable
+            return settled_craquelure(lines, self.width_classes, self.metres_per_unit, gsd_mm)
 
         return self._counting(CRAQUELURE_LAYER, settle, reporter, batch)
 
@@ -198,18 +204,19 @@ def open_survey(path: str | Path, reporter: Reporter | None = None) -> SurveyFil
     infos = {layer.name: layer_info(file, layer.name) for layer in known if layer.name in names}
     run = _run_table(file) if RUN_LAYER.name in names else {}
     wkt = _wkt(infos[next(iter(infos))], Path(file).name)
-    coverage, valid_m2, gsd = _coverage(file) if COVERAGE_LAYER.name in infos else ((), 0.0, None)
+    coverage, valid_m2, gsds = _coverage(file) if COVERAGE_LAYER.name in infos else ((), 0.0, _NO_GSD)
     if not coverage and reporter:
         reporter.message(
             f"{Path(file).name} does not say what was surveyed (no coverage): shares refer to whole areas.", "warning"
         )
-    gsd_x, gsd_y = gsd or _gsd_of(run)
+    gsd_x, gsd_y = map(float, gsds[gsds.prod(axis=1).argmax()]) if len(gsds) else _gsd_of(run)
     return SurveyFile(
         path=Path(file),
         crs_wkt=wkt,
         metres_per_unit=_unit(wkt, run, coverage, valid_m2, Path(file).name),
         gsd_x_mm=gsd_x,
         gsd_y_mm=gsd_y,
+        has_one_gsd=len(np.unique(gsds, axis=0)) < 2,
         coverage=coverage,
         run=MappingProxyType(run),
         width_classes=_width_classes(run),
@@ -241,8 +248,8 @@ def _run_table(file: str) -> dict[str, str]:
     return {str(key): "" if value is None else str(value) for key, value in zip(keys, values) if key}
 
 
-def _coverage(file: str) -> tuple[tuple[shapely.Geometry, ...], float, tuple[float, float] | None]:
-    """Return the polygons of the coverage, its stated area, and its ground sampling distances."""
+def _coverage(file: str) -> tuple[tuple[shapely.Geometry, ...], float, NDArray[np.float64]]:
+    """Return the polygons of the coverage, its stated area, and the ground sampling distances it states, float64 (n, 2)."""
     present = set(layer_info(file, COVERAGE_LAYER.name)["fields"])
     columns = [field.name for field in COVERAGE_LAYER.fields if field.name in present]
     batches = read_batches(file, COVERAGE_LAYER.name, columns, BATCH)
@@ -252,9 +259,8 @@ def _coverage(file: str) -> tuple[tuple[shapely.Geometry, ...], float, tuple[flo
     polygons = tuple(parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON])
     if len(features) > 1:  # drawn over one another they must not count twice
         polygons = tuple(shapely.get_parts(shapely.union_all(polygons)))
-    gsd = [float(features[name][0]) for name in ("gsd_x_mm", "gsd_y_mm")] if len(features) else []
-    known = (gsd[0], gsd[1]) if len(gsd) == 2 and np.isfinite(gsd).all() else None
-    return polygons, float(features["valid_area_m2"].sum()), known
+    gsds = np.stack([features["gsd_x_mm"], features["gsd_y_mm"]], axis=1)
+    return polygons, float(features["valid_area_m2"].sum()), gsds[np.isfinite(gsds).all(axis=1)]
 
 
 def _gsd_of(run: Mapping[str, str]) -> tuple[float | None, float | None]:

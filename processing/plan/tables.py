@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -73,17 +74,17 @@ def write_csv(path: Path, sheet: Sheet, style: str = "comma") -> None:
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=";" if style == "semicolon" else ",", lineterminator="\r\n")
     writer.writerow([harmless(column.name) for column in sheet.columns])
-    for row in sheet.rows:
-        writer.writerow([_text(value, style) for value in row])
+    columns = zip(*sheet.rows)
+    writer.writerows(zip(*([_text(value, style) for value in values] for values in columns)))
     with storage_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, stream.getvalue().encode("utf-8-sig"))
 
 
 def _text(value: Any, style: str) -> Any:
-    if isinstance(value, float):
-        return repr(value).replace(".", ",") if style == "semicolon" else repr(value)
-    return harmless(value)
+    if isinstance(value, str):
+        return harmless(value)
+    return repr(value).replace(".", ",") if style == "semicolon" and isinstance(value, float) else value
 
 
 def write_xlsx(path: Path, sheets: Iterable[Sheet]) -> None:
@@ -117,13 +118,26 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
         cell.font, cell.fill, cell.border = Font(bold=True), _HEADER, _LINE
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     page.append(header)
-    strong = Font(bold=True)
+    plain = [_cell(page, None, column.number_format) for column in sheet.columns]
+    strong = [_cell(page, None, column.number_format) for column in sheet.columns]
+    for cell in strong:
+        cell.font = Font(bold=True)
     for at, row in enumerate(sheet.rows):
-        cells = [_cell(page, value, column.number_format) for value, column in zip(row, sheet.columns)]
-        if at in sheet.bold:
-            for cell in cells:
-                cell.font = strong
-        page.append(cells)
+        cells = strong if at in sheet.bold else plain
+        page.append([_filled(page, cell, value) for cell, value in zip(cells, row)])
+
+
+def _filled(page: Worksheet, cell: Any, value: Any) -> Any:
+    """Return a cell with a value: the one given, which is written at once and used again, except for text to be guarded."""
+    if not isinstance(value, str):
+        cell.value = value
+        return cell
+    if value.startswith(FORMULA_STARTS):
+        guarded = _cell(page, value)
+        guarded.font = copy(cell.font)
+        return guarded
+    cell.value = _printable(value)
+    return cell
 
 
 def _cell(page: Worksheet, value: Any, number_format: str = "") -> Any:

@@ -247,6 +247,22 @@ def test_overlapping_coverage_counts_once(tmp_path):
     assert open_survey(path).visible_area_m2 == 6
 
 
+def test_of_several_mosaics_in_one_file_the_coarsest_counts_and_what_is_measurable_stays(tmp_path):
+    path = write_survey(tmp_path / "s.gpkg", [crack([(0, 0), (1, 0)], 0.5, measurable=0)], coverage=box_of(0, 2))
+    assert open_survey(path).all_of(CRAQUELURE_LAYER)["measurable"].tolist() == [1]
+    frame = pyogrio.read_dataframe(path, layer="coverage")
+    frame = frame.loc[[0, 0]].set_geometry([box_of(0, 2), box_of(2, 4)], crs=frame.crs)
+    frame["gsd_x_mm"] = frame["gsd_y_mm"] = [0.2, 0.5]
+    pyogrio.write_dataframe(frame, path, layer="coverage")
+    survey = open_survey(path)
+    assert (survey.gsd_mm, survey.has_one_gsd, survey.visible_area_m2) == (0.5, False, 8)
+    assert survey.all_of(CRAQUELURE_LAYER)["measurable"].tolist() == [0]
+
+
+def box_of(left, right):
+    return shapely.box(left, 0, right, 2)
+
+
 @pytest.mark.parametrize("kind", ["missing", "folder", "text", "other", "degrees"])
 def test_what_is_no_survey_is_refused_in_a_sentence(tmp_path, kind):
     path = tmp_path / "s.gpkg"
