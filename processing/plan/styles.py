@@ -72,6 +72,7 @@ def class_limits(values: NDArray[np.float64], classes: int) -> list[float]:
     positive = values[np.isfinite(values) & (values > 0)]
     if not len(positive):
         return [0.0, 1.0]
+    classes = min(classes, len(np.unique(positive)))
     inner = [_two_digits(float(limit)) for limit in np.quantile(positive, np.linspace(0, 1, classes + 1)[1:-1])]
     low, high = _two_digits(float(positive.min()), math.floor), _two_digits(float(positive.max()), math.ceil)
     limits = sorted({low, *(limit for limit in inner if low < limit < high), high})

@@ -14,12 +14,14 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ..workspace import storage_errors, write_atomically
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")  # OWASP, "CSV injection"
 _FORBIDDEN = {ord(sign): "_" for sign in r"[]:*?/\'"}  # in names of sheets
+_BOLD = Font(name="Calibri", size=11, bold=True)  # the face of the default style
 _HEADER = PatternFill("solid", fgColor="DDE3E9")
 _LINE = Border(bottom=Side(style="thin", color="8C99A6"))
 _WIDEST = 48
@@ -112,16 +114,17 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
     if sheet.rows:
         page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{len(sheet.rows) + 1}"
     page.print_title_rows = "1:1"
-    page.page_setup.orientation = "landscape"
+    page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     header = [_cell(page, column.name) for column in sheet.columns]
     for cell in header:
-        cell.font, cell.fill, cell.border = Font(bold=True), _HEADER, _LINE
+        cell.font, cell.fill, cell.border = _BOLD, _HEADER, _LINE
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     page.append(header)
     plain = [_cell(page, None, column.number_format) for column in sheet.columns]
     strong = [_cell(page, None, column.number_format) for column in sheet.columns]
     for cell in strong:
-        cell.font = Font(bold=True)
+        cell.font = _BOLD
     for at, row in enumerate(sheet.rows):
         cells = strong if at in sheet.bold else plain
         page.append([_filled(page, cell, value) for cell, value in zip(cells, row)])
@@ -129,6 +132,8 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
 
 def _filled(page: Worksheet, cell: Any, value: Any) -> Any:
     """Return a cell with a value: the one given, which is written at once and used again, except for text to be guarded."""
+    if value is None or value == "":
+        return None
     if not isinstance(value, str):
         cell.value = value
         return cell
@@ -161,7 +166,7 @@ def _printable(value: Any) -> Any:
 def _width(column: Column, values: Iterable[Any]) -> float:
     texts = [str(value) for value in values if isinstance(value, str)]
     longest = max(map(len, texts), default=0)
-    return float(min(max(longest + 2, len(column.name) * 0.7 + 2, 10), _WIDEST))
+    return float(min(max(longest + 2, len(column.name) * 1.15 + 2, 10), _WIDEST))
 
 
 def _free_name(name: str, taken: set[str]) -> str:
