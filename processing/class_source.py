@@ -5,8 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +15,7 @@ from ..resunet_core.classes import CLASSES, NODATA
 from ..resunet_core.errors import RasterError, StorageError
 from ..resunet_core.reporting import Reporter, SilentReporter
 from .blocks import BlockPlan, Thresholds, block_path, classes_from_probabilities, empty_path
+from .closing import Closing
 from .georeference import read_ground
 from .ground import Ground
 from .handles import RasterHandles, display_name
@@ -54,7 +54,7 @@ def _empty_layers(window: Window) -> tuple[NDArray[np.uint8], NDArray[np.uint8],
     return np.full(shape, NODATA, np.uint8), np.zeros(shape, np.uint8), np.zeros(shape, np.uint8)
 
 
-class BlockRaster:
+class BlockRaster(Closing):
     """The finished blocks of a segmentation as one raster; see `ClassSource`.
 
     Args:
@@ -146,16 +146,8 @@ class BlockRaster:
                         handles.close()
                 cache.clear()
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class RasterClassSource:
+class RasterClassSource(Closing):
     """Any class raster as a file, with or without a probability raster of the same size; see `ClassSource`.
 
     Args:
@@ -261,11 +253,3 @@ class RasterClassSource:
         """Close all handles."""
         for handles in self._handles:
             handles.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()

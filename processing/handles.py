@@ -11,8 +11,7 @@ import os
 import threading
 import warnings
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -22,6 +21,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from ..resunet_core.errors import RasterError
+from .closing import Closing
 from .tiling import Window
 
 GDAL_ERRORS = (RasterioError, CPLE_BaseError)  # what rasterio raises; some of GDAL's errors come through unwrapped
@@ -116,7 +116,7 @@ def reason_of(error: BaseException) -> str:
     return text[:300] if text else type(error).__name__
 
 
-class RasterHandles:
+class RasterHandles(Closing):
     """One open dataset per thread of the same raster.
 
     Args:
@@ -187,11 +187,3 @@ class RasterHandles:
             for _, dataset in self._open:
                 dataset.close()
             self._open.clear()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()

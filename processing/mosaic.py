@@ -10,14 +10,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..resunet_core.reporting import Reporter, SilentReporter
 from .bands import Bands, find_bands
+from .closing import Closing
 from .georeference import check_gsd, read_ground
 from .ground import Ground
 from .handles import RasterHandles, display_name, is_local
@@ -68,7 +67,7 @@ class MosaicSource:
             raise
 
 
-class Mosaic:
+class Mosaic(Closing):
     """An orthomosaic open for reading; made by `open_mosaic`. Threads may read at the same time.
 
     Attributes:
@@ -186,14 +185,6 @@ class Mosaic:
     def close(self) -> None:
         """Close all handles; a later read opens them anew."""
         self._handles.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _read_inside(self, window: Window) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
         """Return picture and validity of a window inside the mosaic, nothing filled, zones ignored."""

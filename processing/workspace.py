@@ -14,18 +14,18 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Any, Self
+from typing import IO, Any
 
 from ..resunet_core.errors import InUseError, StorageError
 from ..resunet_core.reporting import Reporter, SilentReporter
+from .closing import Closing
 
 SUFFIX = ".craquemap"
 _VERSION = 1  # of the folder's content; raise it when the meaning of files in it changes
 _FULL = {errno.ENOSPC, errno.EFBIG} | ({errno.EDQUOT} if hasattr(errno, "EDQUOT") else set())
 
 
-class Workspace:
+class Workspace(Closing):
     """The state folder of one output, locked against a second run for as long as it is open.
 
     Args:
@@ -85,14 +85,6 @@ class Workspace:
         if self._lock is not None:
             self._lock.close()
             self._lock = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _matches(self, fingerprint: dict[str, Any]) -> bool:
         try:

@@ -104,9 +104,10 @@ def test_lines_meet_at_junctions_and_their_ids_fit(grid, tmp_path):
         np.ones((1, 90), np.uint8),
         np.ones((90, 1), np.uint8),
         np.array([[1]], np.uint8),
+        np.array([[1, 0], [0, 2]], np.uint8),
         np.indices((50, 50)).sum(0).astype(np.uint8) % 2,
     ],
-    ids=["background", "craquelure", "nodata", "loss", "row", "column", "pixel", "chequers"],
+    ids=["background", "craquelure", "nodata", "loss", "row", "column", "pixel", "four pixels", "chequers"],
 )
 def test_odd_rasters_give_valid_layers(tmp_path, classes):
     path = write_raster(tmp_path / "c.tif", classes, tiled=False, nodata=255)
@@ -115,6 +116,15 @@ def test_odd_rasters_give_valid_layers(tmp_path, classes):
     assert found["paint_loss_area_m2"] <= found["valid_area_m2"] * (1 + 1e-12)
     for name, (_, wkb) in tables(tmp_path / "s.gpkg").items():
         assert shapely.is_valid(shapely.from_wkb(wkb)).all(), name
+
+
+@pytest.mark.parametrize("value", [1, 255])
+def test_the_smallest_rasters_pass_through_the_command_line(tmp_path, value):
+    path = write_raster(tmp_path / "c.tif", np.full((1, 1), value, np.uint8), tiled=False, nodata=255)
+    done = craquemap("vectorize", path, "--output", tmp_path / "s.gpkg")
+    assert done.returncode == 0, done.stderr
+    counts = {name: len(wkb) for name, (_, wkb) in tables(tmp_path / "s.gpkg").items()}
+    assert counts == dict.fromkeys(counts, 0) | {"coverage": int(value != 255)}
 
 
 def test_craquelure_wider_than_craquelure_can_be_is_paint_loss(tmp_path):
@@ -189,12 +199,16 @@ def test_small_things_are_left_out_on_request(grid, tmp_path):
 def test_coordinates_beyond_65535_px_are_right(tmp_path):
     classes = np.zeros((64, 70_000), np.uint8)
     classes[30:33, 69_000:69_500] = 1
+    classes[5:15, 69_600:69_620] = 2
     vectorize(write_raster(tmp_path / "c.tif", classes), tmp_path / "s.gpkg", tile_size=4096)
     (line,) = pyogrio.read_dataframe(tmp_path / "s.gpkg", layer="craquelure").geometry
     left, bottom, right, _ = line.bounds
     assert left == pytest.approx(NORTH_UP.c + 0.0005 * 69_000, abs=0.002)
     assert right == pytest.approx(NORTH_UP.c + 0.0005 * 69_500, abs=0.002)
     assert bottom == pytest.approx(NORTH_UP.f - 0.0005 * 31.5, abs=1e-4)
+    (loss,) = pyogrio.read_dataframe(tmp_path / "s.gpkg", layer="paint_loss").geometry
+    corners = [*(NORTH_UP @ (69_600, 15)), *(NORTH_UP @ (69_620, 5))]
+    assert loss.bounds == pytest.approx(corners, abs=1e-9)
 
 
 class StopsAfter(SilentReporter):
