@@ -21,6 +21,10 @@ PYTHON_VARIABLE = "CRAQUEMAP_PYTHON"
 PYTHON_SETTING = "craquemap/python"  # key of QgsSettings
 
 _CHECKOUT_ENVIRONMENTS = (".venvs/light", ".venvs/full")
+TORCH_HINT = (
+    "Install it into that environment: python -m pip install torch torchvision lightning onnx; or name another "
+    f"interpreter in the QGIS setting {PYTHON_SETTING}."
+)
 _LAUNCHER = Path(__file__).resolve().parent / "launch.py"
 
 _DROPPED = frozenset(
@@ -60,13 +64,17 @@ def interpreter(folder: Path, platform: str = sys.platform) -> Path:
 
 
 def find_python(
-    setting: str = "", environ: Mapping[str, str] | None = None, plugin_folder: Path = PLUGIN_FOLDER
+    setting: str = "",
+    environ: Mapping[str, str] | None = None,
+    plugin_folder: Path = PLUGIN_FOLDER,
+    torch: bool = False,
 ) -> Path:
     """Return the interpreter that runs the worker.
 
     In this order: the variable ``CRAQUEMAP_PYTHON``; ``setting``, the value of the QGIS setting ``craquemap/python``;
     the environments of a checkout (``.venvs/light``, ``.venvs/full``); the environment in the user's data folder.
-    What the user named is taken or refused, never passed over.
+    What the user named is taken or refused, never passed over. With ``torch`` the full environment of a checkout comes
+    before the light one.
 
     Raises:
         SetupError: What was named is not there, or there is no environment at all.
@@ -78,7 +86,8 @@ def find_python(
     ):
         if value.strip():
             return _named(value.strip(), name)
-    folders = [plugin_folder / name for name in _CHECKOUT_ENVIRONMENTS] + [user_environment_folder(environ)]
+    of_checkout = reversed(_CHECKOUT_ENVIRONMENTS) if torch else _CHECKOUT_ENVIRONMENTS
+    folders = [plugin_folder / name for name in of_checkout] + [user_environment_folder(environ)]
     for folder in folders:
         if interpreter(folder).is_file():
             return interpreter(folder)
@@ -88,6 +97,18 @@ def find_python(
         f'python -m pip install "{plugin_folder}[worker]"; or name an interpreter that has these packages in the '
         f"variable {PYTHON_VARIABLE} or the QGIS setting {PYTHON_SETTING}.",
     )
+
+
+def lacks_package(python: Path, package: str) -> bool:
+    """Tell whether the virtual environment of an interpreter lacks a package; False where it is no such environment.
+
+    Looks into its folders and starts nothing, so it costs no time; what it can't see, the worker will say.
+    """
+    folder = python.parent.parent
+    if not (folder / "pyvenv.cfg").is_file():
+        return False
+    places = [folder / "Lib" / "site-packages", *folder.glob("lib/python3*/site-packages")]
+    return not any((place / package).is_dir() for place in places)
 
 
 def child_environment(environ: Mapping[str, str] | None = None, prefix: str = sys.prefix) -> dict[str, str]:

@@ -6,12 +6,30 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__
+from .algorithms.compare import CompareAlgorithm
+from .algorithms.density import DensityAlgorithm
+from .algorithms.evaluate import EvaluateAlgorithm
+from .algorithms.labels import LabelsAlgorithm
 from .algorithms.map import MapAlgorithm
+from .algorithms.quantities import QuantitiesAlgorithm
 from .algorithms.segment import SegmentAlgorithm
+from .algorithms.synthesize import SynthesizeAlgorithm
+from .algorithms.train import TrainAlgorithm
 from .algorithms.vectorize import VectorizeAlgorithm
 from .icon import icon_path
 
-ALGORITHMS = (MapAlgorithm, SegmentAlgorithm, VectorizeAlgorithm)
+ALGORITHMS = (
+    MapAlgorithm,
+    SegmentAlgorithm,
+    VectorizeAlgorithm,
+    QuantitiesAlgorithm,
+    DensityAlgorithm,
+    LabelsAlgorithm,
+    SynthesizeAlgorithm,
+    TrainAlgorithm,
+    EvaluateAlgorithm,
+    CompareAlgorithm,
+)
 
 
 class CraquemapProvider(QgsProcessingProvider):

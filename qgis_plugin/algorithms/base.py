@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -16,9 +18,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 from qgis.PyQt.QtGui import QIcon
 
-from ...resunet_core.declaration import Options, declarations, flag
-from ...resunet_core.errors import CraquemapError
-from ..environment import PYTHON_SETTING, find_python
+from ...resunet_core.declaration import Declaration, Options, declarations, flag
+from ...resunet_core.errors import CraquemapError, SetupError
+from ..environment import PYTHON_SETTING, TORCH_HINT, find_python, lacks_package
 from ..icon import icon_path
 from ..worker import Feedback, JobResult, Stage, run_job
 from .parameters import Parameters, create_parameter, parameter_name, read_value
@@ -38,6 +40,8 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         labels: Labels of options in the form; others get the option's name.
         quantities: Figures of the result that become outputs: their names and descriptions.
         stages: Stages of the work and their share of the time.
+        section: Group in the toolbox: its id and its name.
+        needs_torch: Whether the worker's environment must hold torch.
     """
 
     command: ClassVar[str]
@@ -48,6 +52,8 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
     labels: ClassVar[Mapping[str, str]] = {}
     quantities: ClassVar[Mapping[str, str]] = {}
     stages: ClassVar[Sequence[Stage]] = ()
+    section: ClassVar[tuple[str, str]] = ("survey", "Survey")
+    needs_torch: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,11 +73,11 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
 
     def group(self) -> str:
         """Return the name of the group in the toolbox."""
-        return "Survey"
+        return self.section[1]
 
     def groupId(self) -> str:
         """Return the id of the group."""
-        return "survey"
+        return self.section[0]
 
     def tags(self) -> list[str]:
         """Return what else finds the algorithm."""
@@ -100,9 +106,14 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add a parameter for every option, and an output for every figure."""
         for option, (declaration, default) in declarations(self.options).items():
+            declaration = replace(declaration, required=self.required(option, declaration))
             self.addParameter(create_parameter(option, declaration, default, self.label(option)))
         for quantity, description in self.quantities.items():
             self.addOutput(QgsProcessingOutputNumber(parameter_name(quantity), description))
+
+    def required(self, option: str, declaration: Declaration) -> bool:
+        """Tell whether the form demands an option."""
+        return declaration.required
 
     def label(self, option: str) -> str:
         """Return what the form calls an option."""
@@ -111,7 +122,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         """Tell whether there is a Python to run the worker with, before a form is filled in vain."""
         try:
-            find_python(_python_setting())
+            self._python()
         except CraquemapError as error:
             return False, str(error)
         return True, ""
@@ -150,7 +161,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run the worker."""
         try:
-            python = find_python(_python_setting())
+            python = self._python()
             feedback.pushDebugInfo(f"Worker: {python}")
             result = run_job(self.command, self._values, python, _responsive(feedback), self.stages)
         except CraquemapError as error:
@@ -164,11 +175,27 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         names = {definition.name() for definition in self.destinationParameterDefinitions()}
         outputs = {parameter_name(option): value for option, value in self._values.items() if value}
         outputs = {name: value for name, value in outputs.items() if name in names}
+        figures = self.figures(result)
         for quantity, description in self.quantities.items():
-            if isinstance(result.quantities.get(quantity), (int, float)):
-                outputs[parameter_name(quantity)] = result.quantities[quantity]
-                feedback.pushInfo(f"{description}: {result.quantities[quantity]:.6g}")
+            if isinstance(figures.get(quantity), (int, float)):
+                outputs[parameter_name(quantity)] = figures[quantity]
+                feedback.pushInfo(f"{description}: {figures[quantity]:.6g}")
         return outputs
+
+    def figures(self, result: JobResult) -> Mapping[str, Any]:
+        """Return the figures of a result by name; subclasses whose results are nested flatten them."""
+        return result.quantities
+
+    def _python(self) -> Path:
+        """Return the interpreter of the worker.
+
+        Raises:
+            SetupError: There is none, or it lacks torch where that is needed.
+        """
+        python = find_python(_python_setting(), torch=self.needs_torch)
+        if self.needs_torch and lacks_package(python, "torch"):
+            raise SetupError(f"“{self.title}” needs torch, which {python} lacks.", TORCH_HINT)
+        return python
 
     def _read_values(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Any, Callable
 
 from qgis.core import (
@@ -31,6 +32,14 @@ from ...resunet_core.errors import InputError
 
 Parameters = dict[str, Any]
 
+_OPEN_SWITCH = {"yes": True, "no": False}
+_NOTES = {"numbers": "Separated by commas.", "lines": "One a line."}
+_SPLITTERS: dict[str, Callable[[Any], Any]] = {
+    "open_switch": _OPEN_SWITCH.get,
+    "choices": tuple,
+    "numbers": lambda text: tuple(word for word in re.split(r"[,;\s]+", text) if word),
+    "lines": lambda text: tuple(line.strip() for line in text.splitlines() if line.strip()),
+}
 _RASTER_SUFFIXES = (".tif", ".tiff")
 _VECTOR_SUFFIXES = (".gpkg",)
 
@@ -42,16 +51,24 @@ def parameter_name(option: str) -> str:
 
 def role(declaration: Declaration) -> str:
     """Return what kind of parameter an option becomes, a key of the tables below."""
+    if declaration.multiple:
+        return _several_role(declaration)
     if declaration.choices:
         return "choice"
     if declaration.layer:
         return f"{declaration.layer}_layer"
     if declaration.kind == "output_file":
-        if set(declaration.suffixes) & set(_VECTOR_SUFFIXES):
-            return "vector_output"
-        if set(declaration.suffixes) & set(_RASTER_SUFFIXES):
-            return "raster_output"
+        kinds = {"vector_output": _VECTOR_SUFFIXES, "raster_output": _RASTER_SUFFIXES}
+        for kind, suffixes in kinds.items():
+            if declaration.suffixes and set(declaration.suffixes) <= set(suffixes):
+                return kind
     return declaration.kind
+
+
+def _several_role(declaration: Declaration) -> str:
+    if declaration.choices:
+        return "choices"
+    return "numbers" if declaration.kind in ("integer", "number") else "lines"
 
 
 def create_parameter(
@@ -67,11 +84,18 @@ def create_parameter(
     """
     label = f"{label} [{declaration.unit}]" if declaration.unit else label
     optional = not declaration.required and default in (None, (), "")
-    parameter = _CREATORS[role(declaration)](parameter_name(option), label, declaration, default, optional)
-    parameter.setHelp(declaration.help)
+    what = _role_with_default(declaration, default)
+    parameter = _CREATORS[what](parameter_name(option), label, declaration, default, optional)
+    parameter.setHelp(" ".join(filter(None, (declaration.help, _NOTES.get(what, "")))))
     if declaration.advanced:
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
     return parameter
+
+
+def _role_with_default(declaration: Declaration, default: Any) -> str:
+    """Return the role; a switch that may be left to something else (a preset) is not a tick box, which is on or off."""
+    what = role(declaration)
+    return "open_switch" if what == "switch" and default is None else what
 
 
 def read_value(
@@ -97,12 +121,15 @@ def read_value(
     name = parameter_name(option)
     if is_null(parameters.get(name)):
         return default
-    what = role(declaration)
+    what = _role_with_default(declaration, default)
     if what == "raster_layer":
         return raster_path(algorithm, name, parameters, context)
     if what == "vector_layer":
         return _vector_path(algorithm, name, parameters, context, feedback)
     value = _READERS[what](algorithm)(parameters, name, context)
+    if what in _SPLITTERS:
+        split = _SPLITTERS[what](value)
+        return default if split in (None, ()) else split
     return None if value == "" and what != "text" else value
 
 
@@ -184,8 +211,25 @@ def _vector_layer(
     return parameter
 
 
+def _choices(
+    name: str, label: str, declaration: Declaration, default: Any, optional: bool
+) -> QgsProcessingParameterDefinition:
+    given = list(default) if default else None
+    return QgsProcessingParameterEnum(name, label, list(declaration.choices), True, given, optional, True)
+
+
+def _shown_default(default: Any, separator: str) -> Any:
+    """Return how several values stand in one text field; None where there are none."""
+    return separator.join(str(value) for value in default) if default else None
+
+
+def _filters(declaration: Declaration) -> str:
+    """Return a save dialog's filters, one for each format: ``XLSX (*.xlsx);;CSV (*.csv)``."""
+    return ";;".join(f"{suffix.lstrip('.').upper()} (*{suffix})" for suffix in declaration.suffixes)
+
+
 def _filter(declaration: Declaration) -> str:
-    """Return a file dialog's filter: ``JSON (*.json)``."""
+    """Return an open dialog's filter: ``JSON (*.json)``."""
     patterns = " ".join(f"*{suffix}" for suffix in declaration.suffixes)
     return f"{declaration.suffixes[0].lstrip('.').upper()} ({patterns})" if patterns else ""
 
@@ -199,6 +243,16 @@ _CREATORS: dict[str, _Creator] = {
     "integer": _number,
     "number": _number,
     "switch": lambda name, label, _, default, optional: QgsProcessingParameterBoolean(name, label, default, optional),
+    "open_switch": lambda name, label, _, default, optional: QgsProcessingParameterEnum(
+        name, label, list(_OPEN_SWITCH), False, default, optional, True
+    ),
+    "choices": _choices,
+    "numbers": lambda name, label, _, default, optional: QgsProcessingParameterString(
+        name, label, _shown_default(default, ", "), False, optional
+    ),
+    "lines": lambda name, label, _, default, optional: QgsProcessingParameterString(
+        name, label, _shown_default(default, "\n"), True, optional
+    ),
     "choice": lambda name, label, declared, default, optional: QgsProcessingParameterEnum(
         name, label, list(declared.choices), False, default, optional, True
     ),
@@ -219,7 +273,7 @@ _CREATORS: dict[str, _Creator] = {
         name, label, default, optional, not optional
     ),
     "output_file": lambda name, label, declared, default, optional: QgsProcessingParameterFileDestination(
-        name, label, _filter(declared), default, optional, not optional
+        name, label, _filters(declared), default, optional, not optional
     ),
     "output_folder": lambda name, label, _, default, optional: QgsProcessingParameterFolderDestination(
         name, label, default, optional, not optional
@@ -232,6 +286,10 @@ _READERS: dict[str, Callable[[QgsProcessingAlgorithm], Callable[..., Any]]] = {
     "number": lambda algorithm: algorithm.parameterAsDouble,
     "switch": lambda algorithm: algorithm.parameterAsBoolean,
     "choice": lambda algorithm: algorithm.parameterAsEnumString,
+    "open_switch": lambda algorithm: algorithm.parameterAsEnumString,
+    "choices": lambda algorithm: algorithm.parameterAsEnumStrings,
+    "numbers": lambda algorithm: algorithm.parameterAsString,
+    "lines": lambda algorithm: algorithm.parameterAsString,
     "input_file": lambda algorithm: algorithm.parameterAsFile,
     "input_folder": lambda algorithm: algorithm.parameterAsFile,
     # its layers are loaded by ourselves (results.py), several from one file

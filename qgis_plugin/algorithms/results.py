@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -29,36 +30,43 @@ LAYERS = {
     "islands": "Islands",
     "coverage": "Coverage",
 }
-_UNCHECKED = ("coverage",)
+HIDDEN = ("coverage",)
 _RANK_PROPERTY = "craquemap/rank"  # of a layer's node: its place in the order
 _SOURCE_PROPERTY = "craquemap/source"  # of a layer tree group: the file whose layers it holds
 
 
-def layer_sources(path: str) -> dict[str, str]:
-    """Return ``{table: layer source}`` of the survey's layers in a GeoPackage, in the order of the legend."""
+def layer_sources(path: str, titles: Mapping[str, str] = LAYERS) -> dict[str, str]:
+    """Return ``{table: layer source}`` of the layers with a title in a GeoPackage, in the order of the legend."""
     with closing(sqlite3.connect(f"{Path(path).resolve().as_uri()}?mode=ro", uri=True)) as database:
         rows = database.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'")
         tables = {name for (name,) in rows}
-    return {table: f"{path}|layername={table}" for table in LAYERS if table in tables}
+    return {table: f"{path}|layername={table}" for table in titles if table in tables}
 
 
 def load_on_completion(
-    sources: dict[str, str], crs: QgsCoordinateReferenceSystem, project: QgsProject, context: QgsProcessingContext
+    sources: dict[str, str],
+    crs: QgsCoordinateReferenceSystem | None,
+    project: QgsProject,
+    context: QgsProcessingContext,
+    titles: Mapping[str, str] = LAYERS,
+    hidden: Collection[str] = HIDDEN,
 ) -> None:
     """Ask Processing to load layers into a project once the algorithm has finished, each with its default style.
 
     Args:
         sources: Layer sources by table.
-        crs: CRS of the surveyed raster in the project, given to the layers.
+        crs: CRS of the surveyed raster in the project, given to the layers; None leaves them theirs.
         project: Where they are loaded.
         context: Context of the run.
+        titles: Names for people by table, from the top of the legend to its bottom.
+        hidden: Tables whose layers are loaded but not shown.
     """
     for table, source in sources.items():
         details = QgsProcessingContext.LayerDetails(
-            LAYERS[table], project, table.upper(), QgsProcessingUtils.LayerHint.Vector
+            titles[table], project, table.upper(), QgsProcessingUtils.LayerHint.Vector
         )
         details.forceName = True
-        details.setPostProcessor(_create_placer(table, crs))
+        details.setPostProcessor(_create_placer(_Placer(list(titles).index(table), crs, table in hidden)))
         context.addLayerToLoadOnCompletion(source, details)
 
 
@@ -71,6 +79,12 @@ def is_open(path: str, project: QgsProject | None) -> bool:
     """Tell whether a layer of the project comes from this file."""
     layers = project.mapLayers().values() if project is not None else []
     return any(_file_of(layer) == Path(path) for layer in layers)
+
+
+def crs_in_project(path: str, project: QgsProject | None) -> QgsCoordinateReferenceSystem | None:
+    """Return the CRS that the project's layers of a file lie in, or None where there are none."""
+    layers = project.mapLayers().values() if project is not None else []
+    return next((layer.crs() for layer in layers if _file_of(layer) == Path(path)), None)
 
 
 def _file_of(layer: QgsMapLayer) -> Path | None:
@@ -86,43 +100,45 @@ class _Placer(QgsProcessingLayerPostProcessorInterface):
     without groups.
 
     Args:
-        table: Table of the layer.
+        rank: Place of the layer in its group.
         crs: CRS of the raster in the project. The layer lies in it by construction, but for QGIS a local CRS that has
             been through a GeoPackage is another one, and it finds no transform between the two.
     """
 
-    def __init__(self, table: str, crs: QgsCoordinateReferenceSystem) -> None:
+    def __init__(self, rank: int, crs: QgsCoordinateReferenceSystem | None, hidden: bool = False) -> None:
         super().__init__()
-        self._table = table
+        self._rank = rank
         self._crs = crs
+        self._hidden = hidden
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Style and place one layer; called in the main thread once the layer is in the project."""
         layer.loadDefaultStyle()
-        layer.setCrs(self._crs)
+        if self._crs is not None:
+            layer.setCrs(self._crs)
         project = context.project() or QgsProject.instance()
         node = project.layerTreeRoot().findLayer(layer.id())
         if node is None:  # loaded without a legend, as in a script
             return
         group = _group_of(_file_of(layer), project.layerTreeRoot())
         placed = node.clone()
-        placed.setCustomProperty(_RANK_PROPERTY, list(LAYERS).index(self._table))
+        placed.setCustomProperty(_RANK_PROPERTY, self._rank)
         group.insertChildNode(_position(placed, group), placed)  # before the other goes, with which the layer would go
         node.parent().removeChildNode(node)
-        placed.setItemVisibilityChecked(self._table not in _UNCHECKED)
-        placed.setExpanded(self._table not in _UNCHECKED)
+        placed.setItemVisibilityChecked(not self._hidden)
+        placed.setExpanded(not self._hidden)
 
 
 _placers: list[_Placer] = []
 
 
-def _create_placer(table: str, crs: QgsCoordinateReferenceSystem) -> _Placer:
-    """Return a new placer, kept from Python's garbage collection until the context it is given to deletes it."""
-    _placers[:] = [placer for placer in _placers if not sip.isdeleted(placer)]
-    _placers.append(_Placer(table, crs))
-    return _placers[-1]
+def _create_placer(placer: _Placer) -> _Placer:
+    """Keep a placer from Python's garbage collection until the context it is given to deletes it."""
+    _placers[:] = [kept for kept in _placers if not sip.isdeleted(kept)]
+    _placers.append(placer)
+    return placer
 
 
 def _group_of(path: Path, root: QgsLayerTreeGroup) -> QgsLayerTreeGroup:

@@ -11,7 +11,7 @@ from ...resunet_core.declaration import Options, declarations
 from ...resunet_core.errors import InputError, OptionError
 from ..worker import JobResult
 from .base import OptionsAlgorithm
-from .parameters import Parameters, parameter_name, role
+from .parameters import Parameters, parameter_name
 from .results import LAYERS, is_open, layer_sources, load_on_completion, wanted_project
 
 OUTPUT = "output"
@@ -70,10 +70,7 @@ class RasterAlgorithm(OptionsAlgorithm):
                 "which have no scale on a façade.",
                 "Set --gsd-mm.",
             )
-        for option, (declaration, _) in declarations(self.options).items():
-            path = getattr(options, option)
-            if path and role(declaration).endswith("_output"):
-                _check_output(path, options, context)
+        check_outputs(options, context)
 
 
 class SurveyAlgorithm(RasterAlgorithm):
@@ -111,6 +108,14 @@ class SurveyAlgorithm(RasterAlgorithm):
         if project is not None:
             load_on_completion(sources, self._crs, project, context)
         return outputs
+
+
+def check_outputs(options: Options, context: QgsProcessingContext) -> None:
+    """Refuse output files that are open in the project, or there already and not to be replaced."""
+    for option, (declaration, _) in declarations(options).items():
+        path = getattr(options, option)
+        if path and declaration.kind == "output_file":
+            _check_output(path, options, context)
 
 
 def _check_output(path: str, options: Options, context: QgsProcessingContext) -> None:

@@ -55,6 +55,7 @@ def write_survey(path):
         ("junctions", "POINT (100 50)"),
         ("islands", "POLYGON ((100 50, 100.01 50, 100.01 49.99, 100 50))"),
         ("paint_loss", "POLYGON ((100.02 50, 100.03 50, 100.03 49.99, 100.02 50))"),
+        ("density", "POLYGON ((100 50, 100.01 50, 100.01 49.99, 100 50))"),
         ("coverage", "MULTIPOLYGON (((100 50, 100.032 50, 100.032 49.976, 100 49.976, 100 50)))"),
     ):
         geometry = ogr.CreateGeometryFromWkt(wkt)
@@ -77,6 +78,14 @@ def write_survey(path):
         f"VALUES ('', '', 'craquelure', 'geom', 'craquelure', '{qml}', 1)"
     )
     del survey
+
+
+def measured(job):
+    figure = {"value": 0.75, "low": 0.5, "high": 1.0}
+    nothing = {"value": None, "low": None, "high": None}
+    mean = {"iou": {"value": 0.5, "low": 0.25, "high": 0.75}}
+    figures = {"pictures": 2, "craquelure": {"f1_2px": figure}, "paint_loss": {"f1": nothing}, "macro": mean}
+    say(event="result", outputs={}, quantities={"metrics": {"datasets": {"a": figures}}})
 
 
 def error(job):

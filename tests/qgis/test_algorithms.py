@@ -60,7 +60,7 @@ def load(qgis_processing, fake_python, qgis_new_project):
     """Run ``map`` (or another) as the dialog does with "open output file after running"."""
     from craquemap.qgis_plugin.algorithms.map import MapAlgorithm
 
-    def load(mosaic, output, kind=MapAlgorithm):
+    def load(mosaic, output, kind=MapAlgorithm, **others):
         from processing.gui.Postprocessing import handleAlgorithmResults
 
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
@@ -69,6 +69,7 @@ def load(qgis_processing, fake_python, qgis_new_project):
         parameters = {
             "MOSAIC": str(mosaic),
             "OUTPUT": QgsProcessingOutputLayerDefinition(str(output), QgsProject.instance()),
+            **others,
         }
         outputs, ok = algorithm.run(parameters, context, feedback)
         assert ok, feedback.textLog()
@@ -294,7 +295,7 @@ def test_layers_of_a_survey_lie_in_the_crs_of_the_mosaic(load, mosaic, tmp_path)
 
 def test_order_does_not_depend_on_where_qgis_puts_new_layers(load, mosaic, tmp_path):
     """The desktop puts them above the current layer, so from the second on into the group."""
-    from craquemap.qgis_plugin.algorithms.results import _Placer
+    from craquemap.qgis_plugin.algorithms.results import LAYERS, _Placer
 
     sources = load(mosaic, tmp_path / "a.gpkg")
     project = QgsProject.instance()
@@ -306,7 +307,7 @@ def test_order_does_not_depend_on_where_qgis_puts_new_layers(load, mosaic, tmp_p
         (groups or [project.layerTreeRoot()])[0].insertLayer(0, layer)
         context = QgsProcessingContext()
         context.setProject(project)
-        _Placer(table, layer.crs()).postProcessLayer(layer, context, QgsProcessingFeedback())
+        _Placer(list(LAYERS).index(table), layer.crs()).postProcessLayer(layer, context, QgsProcessingFeedback())
     assert [name for name, _ in legend()[0][1]] == ["junctions", "craquelure", "paint_loss", "islands", "coverage"]
 
 
@@ -337,3 +338,57 @@ def test_surveys_of_the_same_name_have_groups_of_their_own(load, mosaic, tmp_pat
 def test_nothing_is_loaded_where_nothing_is_asked_for(run, mosaic, tmp_path):
     run(MOSAIC=str(mosaic), OUTPUT=str(tmp_path / "a.gpkg"))
     assert QgsProject.instance().count() == 0
+
+
+def test_labels_takes_layers_of_the_project(run, mosaic, tmp_path):
+    """Layers of a file are passed as they are, memory layers are exported."""
+    survey = run(MOSAIC=str(mosaic), OUTPUT=str(tmp_path / "a.gpkg"))
+    drawn = QgsVectorLayer("LineString", "drawn", "memory")
+    QgsProject.instance().addMapLayer(drawn)
+    run(
+        "labels", LAYERS=[survey["CRAQUELURE"], drawn.id()], SOURCE="/some folder", MOSAIC=str(mosaic),
+        OUTPUT=str(tmp_path / "labels"), LABEL="Riss=craquelure",
+    )  # fmt: skip
+    folder, of_file, exported = run.job()["source"]
+    assert (folder, of_file) == ("/some folder", survey["CRAQUELURE"])
+    assert QgsVectorLayer(exported).isValid() and ".gpkg" in exported
+    assert run.job()["label"] == ["Riss=craquelure"]
+
+
+def test_labels_of_layers_need_their_mosaic(run, mosaic, tmp_path):
+    survey = run(MOSAIC=str(mosaic), OUTPUT=str(tmp_path / "a.gpkg"))
+    with pytest.raises(QgsProcessingException, match="Set “Orthomosaic the layers were drawn on”"):
+        run("labels", LAYERS=[survey["CRAQUELURE"]], OUTPUT=str(tmp_path / "labels"))
+
+
+def test_figures_of_a_model_are_outputs(run, tmp_path, monkeypatch):
+    monkeypatch.setenv("FAKE_WORKER", "measured")
+    outputs = run("evaluate", MODEL="default", DATASET="/a")
+    assert (outputs["CRAQUELURE_F1_2PX"], outputs["MACRO_IOU"]) == (0.75, 0.5)
+    assert "PAINT_LOSS_F1" not in outputs  # not defined: null
+
+
+def test_what_needs_torch_says_so_before_the_form(run, tmp_path, monkeypatch):
+    from craquemap.qgis_plugin.algorithms.evaluate import EvaluateAlgorithm
+    from craquemap.qgis_plugin.algorithms.train import TrainAlgorithm
+
+    python = tmp_path / "env" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.touch()
+    (tmp_path / "env" / "pyvenv.cfg").touch()
+    monkeypatch.setenv("CRAQUEMAP_PYTHON", str(python))
+    accepted, text = TrainAlgorithm().create().canExecute()
+    assert not accepted and "“Train or fine-tune a model” needs torch" in text
+    assert EvaluateAlgorithm().create().canExecute() == (True, "")
+    (tmp_path / "env" / "lib" / "python3.12" / "site-packages" / "torch").mkdir(parents=True)
+    assert TrainAlgorithm().create().canExecute() == (True, "")
+
+
+def test_a_density_is_loaded_in_the_crs_of_its_survey(load, mosaic, tmp_path):
+    from craquemap.qgis_plugin.algorithms.density import DensityAlgorithm
+
+    load(mosaic, tmp_path / "survey.gpkg")
+    load(mosaic, tmp_path / "cells.gpkg", DensityAlgorithm, SURVEY=str(tmp_path / "survey.gpkg"))
+    (density,) = [layer for layer in QgsProject.instance().mapLayers().values() if layer.name() == "Density"]
+    assert density.crs() == QgsRasterLayer(str(mosaic)).crs()
+    assert legend()[0] == ("cells", [("Density", True)])

@@ -9,7 +9,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = (  # what the plugin may import of the other two packages
-    "processing/options.py", "processing/protocol.py", "processing/width_classes.py",
+    "processing/options.py", "processing/width_classes.py",
+    "processing/label_options.py", "processing/plan_options.py", "processing/protocol.py",
+    "resunet_core/comparison_options.py", "resunet_core/augmentation.py",
     "resunet_core/options.py", "resunet_core/declaration.py", "resunet_core/errors.py", "resunet_core/classes.py",
 )  # fmt: skip
 PLUGIN = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "qgis_plugin").rglob("*.py"))

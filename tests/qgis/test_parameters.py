@@ -1,5 +1,7 @@
 """QGIS parameters follow the declarations of the options, and their values come back as a job."""
 
+import re
+
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProcessingParameterFile
 
@@ -36,20 +38,22 @@ def test_types_of_the_parameters_of_map(mapping):
 
 def test_every_option_is_a_parameter_and_nothing_else_is(algorithm):
     names = [parameter.name() for parameter in algorithm.parameterDefinitions()]
-    assert sorted(names) == sorted(option.upper() for option in declarations(type(algorithm).options))
+    extra = ["LAYERS"] if algorithm.name() == "labels" else []
+    assert sorted(names) == sorted([*extra, *(option.upper() for option in declarations(type(algorithm).options))])
 
 
 def test_declarations_reach_the_parameters(algorithm):
     for option, (declaration, default) in declarations(type(algorithm).options).items():
         parameter = algorithm.parameterDefinition(option.upper())
-        assert parameter.help() == declaration.help
-        assert (parameter.defaultValue() or None) == (default or None), option
+        assert parameter.help().startswith(declaration.help)
+        assert (shown(parameter.defaultValue()) or None) == (shown(default) or None), option
         assert bool(parameter.flags() & QgsProcessingParameterDefinition.FlagAdvanced) == declaration.advanced
         assert bool(parameter.flags() & QgsProcessingParameterDefinition.FlagOptional) == (
-            not declaration.required and default is None
-        )
+            not algorithm.required(option, declaration) and default in (None, ())
+        ), option
         assert parameter.description().endswith(f" [{declaration.unit}]" if declaration.unit else "")
-        if parameter.type() == "enum":
+        if parameter.type() == "enum" and declaration.kind != "switch":
+            assert parameter.allowMultiple() == declaration.multiple
             assert tuple(parameter.options()) == declaration.choices and parameter.usesStaticStrings()
         if parameter.type() == "number":
             outside = [
@@ -60,18 +64,28 @@ def test_declarations_reach_the_parameters(algorithm):
             assert not any(parameter.checkValueIsAcceptable(value) for value in outside), option
 
 
-def test_labels_and_raster_name_options(algorithm):
-    from craquemap.qgis_plugin.algorithms.survey import LABELS
+def shown(value):
+    """Return several values as a text field shows them."""
+    return (
+        re.split(r", |\n", value)
+        if isinstance(value, str)
+        else [str(item) for item in value]
+        if isinstance(value, (tuple, list))
+        else [str(value)]
+        if value
+        else None
+    )
 
+
+def test_labels_and_raster_name_options(algorithm):
     known = {option for kind in ALGORITHMS for option in declarations(kind.options)}
-    assert set(LABELS) <= known
-    assert type(algorithm).raster in declarations(type(algorithm).options)
+    assert set(type(algorithm).labels) <= known
+    if hasattr(type(algorithm), "raster"):
+        assert type(algorithm).raster in declarations(type(algorithm).options)
 
 
 def test_texts(algorithm):
-    assert (
-        algorithm.displayName() and algorithm.shortHelpString() and algorithm.tags() and algorithm.groupId() == "survey"
-    )
+    assert algorithm.displayName() and algorithm.shortHelpString() and algorithm.tags() and algorithm.group()
     assert "\n" not in algorithm.shortHelpString()  # QGIS would show line ends
     assert "<" not in algorithm.shortDescription() and "\n" not in algorithm.shortDescription()
     assert algorithm.helpUrl().startswith("https://")
@@ -128,3 +142,45 @@ def test_every_kind_of_option_has_a_parameter(qgis_app, declaration, expected):
     assert (parameter.type(), parameter.name()) == (expected, "SOME_NAME")
     if declaration.kind == "input_folder":
         assert parameter.behavior() == QgsProcessingParameterFile.Folder
+
+
+@pytest.fixture
+def made(qgis_app):
+    """Make an algorithm by the name of its command."""
+    return lambda command: next(kind for kind in ALGORITHMS if kind.command == command)().create()
+
+
+def test_several_values_come_back_as_several(made, tmp_path):
+    values = values_of(
+        made("compare"),
+        {
+            "DATASET": "/a walls*2@craquelure\n\n /b ", "OUTPUT": str(tmp_path), "MODELS": ["unet", "craquenet"],
+            "SEEDS": "3, 5;7", "CLASS_WEIGHTS": "", "FOCAL_WEIGHTS": "0.5", "INITIAL_MODELS": "none\n/m",
+        },
+    )  # fmt: skip
+    names = ("dataset", "models", "seeds", "class_weights", "focal_weights", "initial_models", "losses")
+    assert [values[name] for name in names] == [
+        ("/a walls*2@craquelure", "/b"), ("unet", "craquenet"), ("3", "5", "7"), (), ("0.5",), ("none", "/m"), ("mixed1",)
+    ]  # fmt: skip
+    assert type(made("compare")).options.from_dict(values).seeds == (3, 5, 7)
+
+
+def test_a_wrong_number_among_several_is_refused_in_words_of_the_form(made, tmp_path):
+    parameters = {"DATASET": "/a", "OUTPUT": str(tmp_path), "SEEDS": "0, one"}
+    accepted, text = made("compare").checkParameterValues(parameters, QgsProcessingContext())
+    assert (accepted, text.partition("\n")[0]) == (False, "“Seeds” is 'one'.")
+
+
+@pytest.mark.parametrize(("given", "effective"), [(None, True), ("no", False), ("yes", True)])
+def test_a_switch_that_is_not_set_is_left_to_the_preset(made, tmp_path, given, effective):
+    parameters = {"DATASET": "/a", "OUTPUT": str(tmp_path), "PRESET": "fine-tune", "FREEZE_NORMS": given}
+    values = values_of(made("train"), parameters)
+    assert values["freeze_norms"] is {None: None, "no": False, "yes": True}[given]
+    assert type(made("train")).options.from_dict(values).freeze_norms is effective
+
+
+def test_tables_that_may_be_a_geopackage_are_files(made):
+    algorithm = made("quantities")
+    parameter = algorithm.parameterDefinition("OUTPUT")
+    assert parameter.type() == "fileDestination"
+    assert parameter.fileFilter() == "XLSX (*.xlsx);;CSV (*.csv);;GPKG (*.gpkg)"

@@ -45,11 +45,9 @@ def test_metadata_has_what_the_plugin_site_requires(metadata):
 
 
 def test_the_provider_offers_the_commands(provider):
-    assert {algorithm.id() for algorithm in provider.algorithms()} == {
-        "craquemap:map",
-        "craquemap:segment",
-        "craquemap:vectorize",
-    }
+    commands = "map segment vectorize quantities density labels synthesize train evaluate compare"
+    assert {algorithm.id() for algorithm in provider.algorithms()} == {f"craquemap:{name}" for name in commands.split()}
+    assert {algorithm.groupId() for algorithm in provider.algorithms()} == {"survey", "plan", "training"}
     assert not provider.icon().isNull() and Path(provider.svgIconPath()).is_file()
     assert provider.versionInfo() == craquemap.__version__
     assert provider.defaultVectorFileExtension() == "gpkg" and not provider.supportsNonFileBasedOutput()

@@ -1,0 +1,56 @@
+"""What algorithms that make a plan of a survey have in common: the survey they read, the layers they load."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ...resunet_core.declaration import Options
+from ..worker import JobResult
+from .base import OptionsAlgorithm
+from .parameters import Parameters, parameter_name
+from .results import crs_in_project, layer_sources, load_on_completion, wanted_project
+from .survey import check_outputs
+
+LABELS = {
+    "survey": "Survey (GeoPackage)",
+    "zones": "Building elements",
+    "zone_name": "Field of the elements' names",
+    "zone_parents": "Fields of the elements' parents",
+    "zone_overlaps": "Elements that overlap",
+    "overwrite": "Replace an existing result",
+}
+
+
+class PlanAlgorithm(OptionsAlgorithm):
+    """An algorithm on the GeoPackage of a survey.
+
+    Attributes:
+        layers: Tables of its result that are shown, with their names for people; the first that is there is visible.
+    """
+
+    layers: ClassVar[Mapping[str, str]]
+    section = ("plan", "Plan")
+    labels = LABELS
+
+    def check_values(self, options: Options, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Refuse outputs that are there already or open."""
+        check_outputs(options, context)
+
+    def outputs(
+        self, result: JobResult, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Have the layers of a GeoPackage loaded with their styles, in the CRS of the survey in the project."""
+        outputs = super().outputs(result, parameters, context, feedback)
+        path, project = self._values["output"], self.project(parameters, context)
+        if project is not None and path.lower().endswith(".gpkg"):
+            sources = layer_sources(path, self.layers)
+            crs = crs_in_project(self._values["survey"], context.project())
+            load_on_completion(sources, crs, project, context, self.layers, list(sources)[1:])
+        return outputs
+
+    def project(self, parameters: Parameters, context: QgsProcessingContext) -> Any:
+        """Return the project the result is loaded into, or None."""
+        return wanted_project(parameters.get(parameter_name("output")))
