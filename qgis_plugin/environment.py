@@ -21,10 +21,8 @@ PYTHON_VARIABLE = "CRAQUEMAP_PYTHON"
 PYTHON_SETTING = "craquemap/python"  # key of QgsSettings
 
 _CHECKOUT_ENVIRONMENTS = (".venvs/light", ".venvs/full")
-TORCH_HINT = (
-    "Install it into that environment: python -m pip install torch torchvision lightning onnx; or name another "
-    f"interpreter in the QGIS setting {PYTHON_SETTING}."
-)
+UNFINISHED = "craquemap-unfinished"  # file in an environment that is being made
+TORCH_HINT = "Run “Set up CraqueMap” (craquemap:setup) and choose full-cpu or full-cuda."
 _LAUNCHER = Path(__file__).resolve().parent / "launch.py"
 
 _DROPPED = frozenset(
@@ -89,13 +87,17 @@ def find_python(
     of_checkout = reversed(_CHECKOUT_ENVIRONMENTS) if torch else _CHECKOUT_ENVIRONMENTS
     folders = [plugin_folder / name for name in of_checkout] + [user_environment_folder(environ)]
     for folder in folders:
+        if (folder / UNFINISHED).is_file():
+            raise SetupError(
+                f"The set-up of CraqueMap in {folder} has not finished.",
+                "Run “Set up CraqueMap” (craquemap:setup) again: it goes on where it stopped.",
+            )
         if interpreter(folder).is_file():
             return interpreter(folder)
     raise SetupError(
         "CraqueMap has no Python environment to work in yet.",
-        f"Make one in {folders[-1]} with Python 3.11 or newer: python -m venv FOLDER, then in it "
-        f'python -m pip install "{plugin_folder}[worker]"; or name an interpreter that has these packages in the '
-        f"variable {PYTHON_VARIABLE} or the QGIS setting {PYTHON_SETTING}.",
+        "Run “Set up CraqueMap” (craquemap:setup) in the Processing toolbox; or name an interpreter that has its packages in "
+        f"the variable {PYTHON_VARIABLE} or the QGIS setting {PYTHON_SETTING}.",
     )
 
 

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, Any, Callable
 
 from ..resunet_core.errors import Cancelled, SetupError
@@ -30,15 +30,20 @@ _KILL_PATIENCE_S = 5.0
 class WorkerProcess:
     """A process in a group of its own, whose output arrives in one queue.
 
+    Args:
+        arguments: Its command line.
+        variables: Variables it is started with besides the usual ones.
+
     Raises:
         SetupError: It can't be started.
     """
 
-    def __init__(self, arguments: Sequence[str]) -> None:
+    def __init__(self, arguments: Sequence[str], variables: Mapping[str, str] | None = None) -> None:
         try:
             self._process = subprocess.Popen(
                 list(arguments), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                encoding="utf-8", errors="replace", env=child_environment(), **_new_group(),
+                encoding="utf-8", errors="replace", env={**child_environment(), **(variables or {})},
+                **_new_group(),
             )  # fmt: skip
         except OSError as error:
             raise SetupError(

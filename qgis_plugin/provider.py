@@ -13,6 +13,7 @@ from .algorithms.labels import LabelsAlgorithm
 from .algorithms.map import MapAlgorithm
 from .algorithms.quantities import QuantitiesAlgorithm
 from .algorithms.segment import SegmentAlgorithm
+from .algorithms.setup import SetupAlgorithm
 from .algorithms.synthesize import SynthesizeAlgorithm
 from .algorithms.train import TrainAlgorithm
 from .algorithms.vectorize import VectorizeAlgorithm
@@ -29,6 +30,7 @@ ALGORITHMS = (
     TrainAlgorithm,
     EvaluateAlgorithm,
     CompareAlgorithm,
+    SetupAlgorithm,
 )
 
 

@@ -163,7 +163,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         try:
             python = self._python()
             feedback.pushDebugInfo(f"Worker: {python}")
-            result = run_job(self.command, self._values, python, _responsive(feedback), self.stages)
+            result = run_job(self.command, self._values, python, responsive(feedback), self.stages)
         except CraquemapError as error:
             raise QgsProcessingException(self._in_words_of_the_form(error)) from error
         return self.outputs(result, parameters, context, feedback)
@@ -232,7 +232,8 @@ class _MainThreadFeedback:
         return self._feedback.isCanceled()
 
 
-def _responsive(feedback: QgsProcessingFeedback) -> Feedback:
+def responsive(feedback: QgsProcessingFeedback) -> Feedback:
+    """Return a feedback during whose use QGIS stays responsive, in whichever thread the algorithm runs."""
     return (
         _MainThreadFeedback(feedback) if QThread.currentThread() == QCoreApplication.instance().thread() else feedback
     )

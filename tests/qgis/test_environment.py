@@ -55,7 +55,14 @@ def test_without_any_the_error_says_what_to_do(tmp_path):
     with pytest.raises(SetupError, match="no Python environment") as caught:
         find_python("", {"XDG_DATA_HOME": str(tmp_path)}, tmp_path)
     assert "CRAQUEMAP_PYTHON" in caught.value.hint
-    assert str(tmp_path / "craquemap" / "env") in caught.value.hint
+    assert "craquemap:setup" in caught.value.hint
+
+
+def test_an_unfinished_environment_is_not_used(places, tmp_path):
+    environ = {"XDG_DATA_HOME": str(tmp_path / "data")}
+    (tmp_path / "data" / "craquemap" / "env" / "craquemap-unfinished").touch()
+    with pytest.raises(SetupError, match="has not finished"):
+        find_python("", environ, tmp_path / "elsewhere")
 
 
 @pytest.mark.parametrize(
