@@ -14,13 +14,17 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
 from rasterio.io import MemoryFile
 
 from ..resunet_core.classes import BACKGROUND, CRAQUELURE, NODATA, PAINT_LOSS, PROBABILITY_SCALE
 from ..resunet_core.errors import ModelError, OptionError
+from ..resunet_core.kernels import keep_kernels_apart
 from .handles import open_quietly
 from .tiling import CoreGrid, Window
+
+keep_kernels_apart()
 
 _STEP_PX = 32  # cores are multiples of what encoders shrink by, so that windows need no padding inside the network
 _LARGEST_BLOCK_PX = 4096  # larger blocks would only take memory
@@ -40,9 +44,21 @@ def quantised(probabilities: NDArray[np.float32]) -> NDArray[np.uint8]:
     Raises:
         ModelError: The network gave something that is not a number.
     """
-    if not np.isfinite(probabilities).all():
+    result = np.empty(probabilities.shape, np.uint8)
+    if not _quantise(np.ascontiguousarray(probabilities).reshape(-1), result.reshape(-1)):
         raise ModelError("The network gave values that are not numbers.", "Try --precision float32.")
-    return np.rint(np.clip(probabilities, 0, 1) * PROBABILITY_SCALE).astype(np.uint8)
+    return result
+
+
+@njit(cache=True, nogil=True)
+def _quantise(probabilities: NDArray[np.float32], result: NDArray[np.uint8]) -> bool:
+    """Quantise in one pass, rounding halves to even; return False where something is not a finite number."""
+    scale, sound = np.float32(PROBABILITY_SCALE), True
+    for i in range(len(probabilities)):
+        p = probabilities[i]
+        sound &= np.isfinite(p)
+        result[i] = np.uint8(np.rint(min(max(p, np.float32(0)), np.float32(1)) * scale))
+    return sound
 
 
 def classes_from_probabilities(
@@ -63,10 +79,23 @@ def classes_from_probabilities(
     Returns:
         uint8 (h, w): 0 background, 1 craquelure, 2 paint loss, 255 not valid.
     """
-    table = _class_table(thresholds)
-    classes = table[craquelure, paint_loss]
-    classes[~valid] = NODATA
+    classes = np.empty(craquelure.shape, np.uint8)
+    _look_up(_class_table(thresholds), craquelure, paint_loss, valid, classes)
     return classes
+
+
+@njit(cache=True, nogil=True)
+def _look_up(
+    table: NDArray[np.uint8],
+    craquelure: NDArray[np.uint8],
+    paint_loss: NDArray[np.uint8],
+    valid: NDArray[np.bool_],
+    classes: NDArray[np.uint8],
+) -> None:
+    for row in range(classes.shape[0]):
+        for col in range(classes.shape[1]):
+            found = table[craquelure[row, col], paint_loss[row, col]]
+            classes[row, col] = found if valid[row, col] else np.uint8(NODATA)
 
 
 @lru_cache(maxsize=8)

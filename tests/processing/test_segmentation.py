@@ -197,8 +197,13 @@ def test_decision_is_that_of_training_and_evaluation(t1, t2):
 def test_quantisation():
     p = np.array([0, 0.5 / 254 - 1e-6, 0.5 / 254 + 1e-6, 0.5, 1, 1 + 1e-6, -1e-6], np.float32)
     assert quantised(p).tolist() == [0, 0, 1, 127, 254, 254, 0]
-    with pytest.raises(ModelError, match="not numbers"):
-        quantised(np.array([0.5, np.nan], np.float32))
+    halves = (np.arange(-20, 530, dtype=np.float32) / np.float32(508)).reshape(2, 5, 55)  # every half and whole step
+    expected = np.rint(np.clip(halves, 0, 1) * 254).astype(np.uint8)
+    np.testing.assert_array_equal(quantised(halves), expected)
+    np.testing.assert_array_equal(quantised(halves[1:, ::2]), expected[1:, ::2])
+    for value in (np.nan, np.inf, -np.inf):
+        with pytest.raises(ModelError, match="not numbers"):
+            quantised(np.array([0.5, value], np.float32))
 
 
 # Tiled equals whole
