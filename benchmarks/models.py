@@ -1,4 +1,4 @@
-"""Times every network at 512 x 512 px, by engine and precision, interleaved in one run, and prints a Markdown table.
+"""Times every network at 512 x 512 px, by engine and precision in turns, and prints a Markdown table.
 
 Usage: ``python benchmarks/models.py [ROUNDS] [THREADS]``. Needs the full environment. Each figure is the least of ROUNDS
 single pictures by the paper's protocol (scaling, forward, softmax, copy, argmax), in milliseconds of processor time,
@@ -7,7 +7,6 @@ which other programs on the machine disturb less than wall time. Figures are of 
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 import time
@@ -44,31 +43,33 @@ def saved(name: str, folder: Path):
     )
 
 
+def least_ms(folder, picture, rounds: int, threads: int) -> list[float]:
+    """Return the least time of each variant, taken in turns."""
+    engines = [create_engine(folder, engine, "cpu", precision, threads=threads) for engine, precision in VARIANTS]
+    least = [float("inf")] * len(engines)
+    for turn in range(rounds + 1):
+        for place, engine in enumerate(engines):
+            started = time.process_time()
+            engine.predict(picture).argmax(axis=1)
+            if turn > 0:  # the first warms up
+                least[place] = min(least[place], 1000 * (time.process_time() - started))
+    for engine in engines:
+        engine.close()
+    return least
+
+
 def main(rounds: int = 5, threads: int = 1) -> None:
     """Time all and print the table."""
     warnings.simplefilter("ignore")
     picture = np.random.default_rng(0).integers(0, 256, (1, SIDE_PX, SIDE_PX, 3), np.uint8)
-    with tempfile.TemporaryDirectory() as scratch:
-        models = {name: saved(name, Path(scratch)) for name in ARCHITECTURES}
-        engines = {
-            (name, *variant): create_engine(models[name][0], variant[0], "cpu", variant[1], threads=threads)
-            for name in ARCHITECTURES
-            for variant in VARIANTS
-        }
-        least = dict.fromkeys(engines, float("inf"))
-        for engine in engines.values():
-            engine.predict(picture)
-        for _ in range(rounds):
-            for key, engine in engines.items():
-                started = time.process_time()
-                engine.predict(picture).argmax(axis=1)
-                least[key] = min(least[key], time.process_time() - started)
-    print(f"{rounds} rounds, {threads} of {os.cpu_count()} processors, torch {torch.__version__}")
+    print(f"{rounds} rounds, {threads} thread(s), torch {torch.__version__}")
     print("| name | parameters, M | GMAC | " + " | ".join(f"{e} {p}" for e, p in VARIANTS) + " |")
     print("|---" * (3 + len(VARIANTS)) + "|")
-    for name, (_, parameters, macs) in models.items():
-        times = " | ".join(f"{1000 * least[(name, *variant)]:.0f}" for variant in VARIANTS)
-        print(f"| `{name}` | {parameters / 1e6:.2f} | {macs / 1e9:.1f} | {times} |")
+    for name in ARCHITECTURES:
+        with tempfile.TemporaryDirectory() as scratch:
+            folder, parameters, macs = saved(name, Path(scratch))
+            times = " | ".join(f"{t:.0f}" for t in least_ms(folder, picture, rounds, threads))
+        print(f"| `{name}` | {parameters / 1e6:.2f} | {macs / 1e9:.1f} | {times} |", flush=True)
 
 
 if __name__ == "__main__":
