@@ -1,4 +1,4 @@
-"""The QGIS plugin: registers the Processing provider and a menu entry."""
+"""The QGIS plugin: registers the Processing provider, a menu entry and a page of options."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class CraquemapPlugin:
         self._iface = iface
         self._provider: CraquemapProvider | None = None
         self._action: Any | None = None
+        self._options: Any | None = None
 
     def initProcessing(self) -> None:
         """Register the provider; called by ``qgis_process``, and by `initGui`."""
@@ -27,13 +28,17 @@ class CraquemapPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """Register the provider and offer the main algorithm in the Raster menu."""
+        """Register the provider and the page of options, and offer the main algorithm in the Raster menu."""
         try:
             from qgis.PyQt.QtGui import QAction  # Qt 6
         except ImportError:
             from qgis.PyQt.QtWidgets import QAction
 
+        from .options_page import OptionsFactory  # widgets: not in qgis_process
+
         self.initProcessing()
+        self._options = OptionsFactory()
+        self._iface.registerOptionsWidgetFactory(self._options)
         self._action = QAction(QIcon(icon_path()), "Map craquelure and paint loss…", self._iface.mainWindow())
         self._action.triggered.connect(self._open_map)
         self._iface.addPluginToRasterMenu(MENU, self._action)
@@ -44,6 +49,9 @@ class CraquemapPlugin:
             self._iface.removePluginRasterMenu(MENU, self._action)
             self._action.deleteLater()
             self._action = None
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

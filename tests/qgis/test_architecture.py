@@ -90,7 +90,12 @@ def test_qt_is_imported_through_qgis(path):
 
 
 @pytest.mark.parametrize(
-    "path", [path for path in PLUGIN if "/algorithms/" not in path and not path.endswith(("plugin.py", "provider.py"))]
+    "path",
+    [
+        path
+        for path in PLUGIN
+        if "/algorithms/" not in path and not path.endswith(("plugin.py", "provider.py", "options_page.py"))
+    ],
 )
 def test_the_client_of_the_worker_needs_no_qgis(path):
     imported = {

@@ -72,4 +72,9 @@ def test_unloading_takes_everything_away(qgis_processing):
     assert QgsApplication.processingRegistry().providerById("craquemap") is None
     (_, removed), _ = iface.removePluginRasterMenu.call_args
     assert removed is action
+    ((factory,), _), ((unregistered,), _) = (
+        iface.registerOptionsWidgetFactory.call_args,
+        iface.unregisterOptionsWidgetFactory.call_args,
+    )
+    assert factory is unregistered
     plugin.unload()  # twice does no harm
