@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
 from rasterio.enums import MaskFlags
 
@@ -47,6 +48,16 @@ class ClassSource(Protocol):
         Classes are 0 background, 1 craquelure, 2 paint loss, 255 not surveyed; probabilities are round(254 p), 0
         where not surveyed, None where there are none. Beyond the raster nothing is surveyed.
         """
+
+
+@njit(cache=True, nogil=True)
+def _has_unknown(values: NDArray[np.uint8]) -> bool:
+    """Return whether a value is no class and not nodata; reads once and allocates nothing."""
+    unknown = False
+    for row in values:
+        for value in row:
+            unknown |= (value > _LARGEST) & (value != NODATA)
+    return unknown
 
 
 def _empty_layers(window: Window) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
@@ -241,7 +252,7 @@ class RasterClassSource(Closing):
         return classes, craquelure, paint_loss
 
     def _check_values(self, values: NDArray[np.uint8], window: Window) -> None:
-        if (values + np.uint8(1)).max() > _LARGEST + 1:  # nodata, 255, wraps round to 0
+        if _has_unknown(values):
             row, col = np.argwhere((values > _LARGEST) & (values != NODATA))[0]
             raise RasterError(
                 f"{display_name(self._classes.path)} has the value {values[row, col]} at row {window.row + row}, "

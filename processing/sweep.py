@@ -152,5 +152,7 @@ def _valid_area(tile: Tile) -> Tile:
     if inner.max() < NODATA:
         valid = as_strided(np.array([PAINT_LOSS.id], np.uint8), inner.shape, (0, 0))  # one pixel, seen everywhere
     else:
-        valid = np.where(inner == NODATA, np.uint8(NODATA), np.uint8(PAINT_LOSS.id))
+        valid = (inner == NODATA).view(np.uint8)  # in place: half the time of numpy.where
+        valid *= np.uint8(NODATA - PAINT_LOSS.id)
+        valid += np.uint8(PAINT_LOSS.id)
     return replace(tile, classes=valid, craquelure=None, paint_loss=None, halo_px=REGIONS_HALO_PX)
