@@ -16,7 +16,7 @@ class SetupOptions(Options):
 
     kind: str = option(
         "light",
-        help="light maps, vectorises and makes plans on the processor (about 1.1 GB); full-cpu also trains, on the processor; "
+        help="light maps, vectorises and makes plans on the processor (about 1.4 GB); full-cpu also trains, on the processor; "
         "full-cuda trains and maps on an NVIDIA GPU (several GB).",
         choices=KINDS,
     )

@@ -44,7 +44,7 @@ class SetupAlgorithm(OptionsAlgorithm):
     keywords = ("install", "environment", "dependencies", "python", "torch", "GPU", "CUDA", "doctor")
     summary = """<p>Makes the Python environment in which CraqueMap computes, apart from QGIS: outside the plugin and the profile,
 so that neither can damage the other.</p>
-<p><b>What it is for</b><br>light: everything but training, on the processor (about 1.1 GB). full-cpu: training too.
+<p><b>What it is for</b><br>light: everything but training, on the processor (about 1.4 GB). full-cpu: training too.
 full-cuda: training and mapping on an NVIDIA GPU.</p>
 <p><b>Python</b><br>uv is used where it is installed, and brings a Python of its own; else a Python of the system from 3.11 on.</p>
 <p><b>Cancel</b><br>A set-up that was cancelled or failed goes on where it stopped when it is started again.</p>
