@@ -68,5 +68,8 @@ def read_batches(path: str, layer: str, columns: list[str], size: int) -> Iterat
 
 def layer_info(path: str, layer: str) -> dict[str, Any]:
     """Return what pyogrio knows of a layer: ``fields``, ``crs``, ``features``, ``geometry_type``."""
-    info: dict[str, Any] = pyogrio.read_info(path, layer=layer)
+    try:
+        info: dict[str, Any] = pyogrio.read_info(path, layer=layer)
+    except OGR_ERRORS as error:
+        raise unreadable(path, f"Layer {layer}", error) from error
     return info
