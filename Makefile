@@ -2,8 +2,9 @@
 # make test     set up everything (QGIS too, where apt can) and run all tests
 # make lint     style, types, import contracts
 # make package  build and check the plugin zip
+# make weights  make the bundled model from scratch (hours; needs the reference data)
 
-.PHONY: demo test lint package format clean light full qgis
+.PHONY: demo test lint package weights format clean light full qgis
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 LIGHT := .venvs/light/bin
@@ -34,6 +35,9 @@ format: full
 
 package: full
 	@$(FULL)/python tools/package_plugin.py dist/craquemap.zip
+
+weights: full
+	@OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE $(FULL)/python tools/make_weights.py --loss-threshold 0.65
 
 clean:
 	rm -rf .venvs build dist demo *.egg-info

@@ -1,0 +1,156 @@
+"""Makes the bundled model from scratch: ``make weights``, or ``python tools/make_weights.py [DATA] [--work FOLDER]``.
+
+DATA is the folder of reference data (default ``../shared/data`` beside the repository). In the work folder stand the
+synthetic pictures, the encoder's published weights, the corrected masks and the trainings; each step that is done is
+left as it is, so the same command goes on after an interruption. Everything that is chosen is chosen on validation
+data, as the card says.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from weights import card, figures
+from weights.data import Folders, prepare
+from weights.page import write_page
+from weights.recipe import Stage, relabelled, stages, synthetic_options
+from weights.relabel import relabel
+
+from craquemap.processing.cli import main as craquemap
+from craquemap.resunet_core.classes import CLASSES
+from craquemap.resunet_core.declaration import declarations, flag
+from craquemap.resunet_core.errors import CraquemapError
+from craquemap.resunet_core.export import save_model
+from craquemap.resunet_core.finishing import command_line
+from craquemap.resunet_core.model_folder import BUNDLED, DEFAULT_MODEL, ModelFolder, resolve_model
+from craquemap.resunet_core.models.calibrated import fold_calibration
+from craquemap.resunet_core.models.loading import load_torch_model
+from craquemap.resunet_core.options import SynthesizeOptions
+from craquemap.resunet_core.validation import validate
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT.parent / "shared" / "data"
+LEAST_AGREEMENT = 0.999
+
+
+def train(data: Path, folders: Folders) -> ModelFolder:
+    """Run what is missing of the steps and return the model of the last training."""
+    for painted in synthetic_options(folders):
+        if not (Path(painted.output) / "masks").is_dir():
+            run("synthesize", synthesize_arguments(painted))
+    for number, stage in enumerate(stages(data, folders), 1):
+        correct_masks(data, folders.work, number, stage)
+        if not (Path(stage.options.output) / "card.json").exists():
+            run("train", shlex.split(command_line(stage.options))[2:])
+    return resolve_model(stage.options.output)
+
+
+def correct_masks(data: Path, work: Path, number: int, stage: Stage) -> None:
+    """Correct the filter's masks with the model of the stage before."""
+    if stage.relabels_with is None:
+        return
+    target, close_ups = relabelled(work, number), data / "paintings_silver"
+    predict = figures.engine(resolve_model(stage.relabels_with))
+    say(f"Correcting masks with {stage.relabels_with.name} …")
+    relabel(predict, close_ups / "train" / "images", close_ups / "train" / "masks", target / "silver")
+    relabel(predict, close_ups / "unlabelled", None, target / "unlabelled")
+
+
+def synthesize_arguments(options: SynthesizeOptions) -> list[str]:
+    """Return the arguments of ``craquemap synthesize``: what differs from the defaults."""
+    words = []
+    for name, (_, default) in declarations(options).items():
+        if getattr(options, name) != default:
+            words += [flag(name), str(getattr(options, name))]
+    return words
+
+
+def run(command: str, arguments: Sequence[str]) -> None:
+    """Run a command of craquemap; stop with its exit code when it fails."""
+    say(f"craquemap {command} {' '.join(arguments)}")
+    code = craquemap([command, *arguments])
+    if code:
+        raise SystemExit(code)
+
+
+def write(trained: ModelFolder, data: Path, folders: Folders, output: Path, options: argparse.Namespace) -> ModelFolder:
+    """Choose thresholds and halo, measure, and write the bundled model with its full card.
+
+    Calibration is left out unless asked for: what it does to probabilities beside a line makes integrated widths wrong.
+    """
+    halo_px = options.halo_px
+    sets = figures.ValidationSets.open(data, folders)
+    network = load_torch_model(trained)
+    calibration = figures.calibrate(figures.engine(trained), sets) if options.calibrate else None
+    if calibration is not None:
+        say(f"Calibration: {calibration}.")
+        fold_calibration(network, calibration)
+    with tempfile.TemporaryDirectory() as scratch:
+        calibrated = save_model(network, replace(trained.card, name="calibrated"), Path(scratch) / "calibrated")
+        predict = figures.engine(calibrated)
+        outcome = validate(sets, predict)
+        if options.loss_threshold is not None:
+            outcome = replace(outcome, thresholds=(*outcome.thresholds[:-1], options.loss_threshold))
+        say(f"{outcome} (paint loss joined by sound surfaces), thresholds {outcome.thresholds}.")
+        measured = {"protocol": card.PROTOCOL, **figures.measure(predict, outcome.thresholds, sets)}
+        if halo_px is None:
+            changes = figures.halo_changes(predict, outcome.thresholds, data)
+            measured[
+                f"share of pixels whose class changes against a halo of {figures.REFERENCE_HALO_PX} px, by halo"
+            ] = {f"{h} px": round(share, 7) for h, share in changes.items()}
+            fitting = (h for h in figures.HALOS_PX if changes[h] <= figures.LARGEST_CHANGE)
+            halo_px = next(fitting, figures.REFERENCE_HALO_PX)
+        agreement = figures.precision_agreement(calibrated, outcome.thresholds, data)
+    say(f"Halo {halo_px} px; bfloat16 keeps {agreement:.3%} of the classes.")
+    measured["share of pixels whose class is the same in bfloat16 and float32, least of two mosaics"] = round(
+        agreement, 5
+    )
+    if calibration is not None:
+        measured["calibration, folded into the weights"] = vars(calibration)
+    runs = {"window_px": figures.WINDOW_PX, "halo_px": halo_px, "fast_precision": agreement >= LEAST_AGREEMENT}
+    thresholds = {c.name: t for c, t in zip(CLASSES[1:], outcome.thresholds)}
+    full = card.full_card(trained.card, DEFAULT_MODEL, thresholds, measured, runs)
+    return save_model(network, full, output, overwrite=True)
+
+
+def say(text: str) -> None:
+    """Tell people, on stderr."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(description="Makes the bundled model from scratch.")
+    parser.add_argument("data", nargs="?", type=Path, default=DATA, help="reference data")
+    parser.add_argument(
+        "--work", type=Path, default=ROOT / "runs" / "weights", help="folder of what is made on the way"
+    )
+    parser.add_argument("--output", type=Path, default=BUNDLED / DEFAULT_MODEL, help="model folder to write")
+    parser.add_argument("--halo-px", type=int, help="halo to state, instead of measuring it")
+    parser.add_argument("--calibrate", action="store_true", help="fold a calibration into the weights")
+    parser.add_argument("--loss-threshold", type=float, help="threshold of paint loss, instead of the chosen one")
+    parser.add_argument("--trained", help="model folder to take instead of training")
+    parser.add_argument("--against", nargs="*", default=[], metavar="NAME=FOLDER", help="other models to compare with")
+    parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="documentation to write the model's page into")
+    options = parser.parse_args(arguments)
+    try:
+        folders = prepare(options.data.resolve(), options.work.resolve())
+        trained = resolve_model(options.trained) if options.trained else train(options.data.resolve(), folders)
+        written = write(trained, options.data, folders, options.output, options)
+        others = {name: Path(path) for name, _, path in (text.partition("=") for text in options.against)}
+        page = write_page(written, figures.ValidationSets.open(options.data, folders), others, options.docs)
+    except CraquemapError as error:
+        say(f"{error}")
+        return error.exit_code
+    say(f"{written.path}, {page}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
