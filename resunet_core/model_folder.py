@@ -32,7 +32,7 @@ CARD_KEY = "craquemap.card"  # JSON text, as in card.json
 GRAPH_KEY = "craquemap.graph"  # model.onnx in base64
 
 BUNDLED = Path(__file__).parent / "bundled"
-DEFAULT_MODEL = "craquenet"  # the bundled model that "default" means
+DEFAULT_MODEL = "craquelite"  # the bundled model that "default" means
 
 
 @dataclass(frozen=True)

@@ -210,11 +210,11 @@ class TestResolve:
         folder.verify()
 
     def test_bundled_models_by_name(self, tmp_path):
-        for name in ("another", "craquenet"):
+        for name in ("another", "craquelite"):
             make_folder(tmp_path / "bundled" / name, name=name)
-        assert list_bundled() == ["craquenet", "another"]
+        assert list_bundled() == ["craquelite", "another"]
         assert resolve_model("another").card.name == "another"
-        assert resolve_model("default").card.name == "craquenet"
+        assert resolve_model("default").card.name == "craquelite"
 
     def test_a_single_bundled_model_is_the_default(self, tmp_path):
         make_folder(tmp_path / "bundled" / "only", name="only")

@@ -26,7 +26,7 @@ def run(capsys, *words):
     [
         ((), ("list", None)),
         (("list",), ("list", None)),
-        (("craquenet",), ("show", "craquenet")),
+        (("craquelite",), ("show", "craquelite")),
         (("show",), ("show", "default")),
         (("show", "./mine"), ("show", "./mine")),
         (("export",), ("export", "default")),
