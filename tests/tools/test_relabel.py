@@ -22,11 +22,17 @@ def test_a_sure_line_is_added_to_an_empty_mask(probability):
     assert not (mask == 255).any()
 
 
-def test_a_likely_piece_is_added_only_where_it_hangs_on_a_sure_one(probability):
+def test_a_likely_piece_goes_on_from_a_sure_one_as_a_line(probability):
     probability[ROW - 1 : ROW + 2, 30:] = 0.3
-    assert np.array_equal(corrected_mask(probability, None) == 1, probability > 0)
+    mask = corrected_mask(probability, None)
+    assert (mask[ROW - 1 : ROW + 2, :30] == 1).all()
+    assert (mask[ROW, 30:55] == 1).all()  # not torn
+    assert (mask[[ROW - 1, ROW + 1], 31:55] == 255).all()  # how wide it is, nobody knows
+
+
+def test_a_likely_piece_alone_is_not_scored(probability):
     alone = np.where(probability > 0, np.float32(0.3), np.float32(0))
-    assert np.array_equal(corrected_mask(alone, None) == 255, alone > 0)  # nowhere sure: not scored
+    assert np.array_equal(corrected_mask(alone, None) == 255, alone > 0)
 
 
 def test_specks_are_not_scored():
