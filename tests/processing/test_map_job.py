@@ -203,10 +203,11 @@ def test_without_georeference_the_gsd_gives_metres(mapped, tmp_path):
         systems = connection.execute("SELECT DISTINCT srs_id FROM gpkg_geometry_columns").fetchall()
     assert systems == [(-1,)]  # "undefined Cartesian"
     left, bottom, right, top = lines.total_bounds
-    assert left >= 0
-    assert right <= 0.0005 * CRACKED[1]
-    assert bottom >= -0.0005 * CRACKED[0]
-    assert top <= 0
+    rounding_m = 1e-5  # a tip runs on to the border, which the fit may pass by a hundredth of a pixel
+    assert left >= -rounding_m
+    assert right <= 0.0005 * CRACKED[1] + rounding_m
+    assert bottom >= -0.0005 * CRACKED[0] - rounding_m
+    assert top <= rounding_m
 
 
 def test_grey_and_sixteen_bits_are_mapped_too(mosaic, tmp_path):
