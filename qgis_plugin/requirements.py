@@ -20,6 +20,7 @@ WORKER = (
     "tqdm>=4.66",
     "matplotlib>=3.8",
     "openpyxl>=3.1",
+    "xlsxwriter>=3.1",
     "ezdxf>=1.3",
     "onnx>=1.16",
 )
