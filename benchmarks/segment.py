@@ -2,7 +2,7 @@
 
     python benchmarks/segment.py speed [--side PX] [--engines openvino:float32 …] [--window PX --halo PX] [--ragged]
     python benchmarks/segment.py windows [--model NAME]
-    python benchmarks/segment.py memory [--sides PX …]
+    python benchmarks/segment.py memory [--sides PX …] [--only-segment]
 
 ``speed``: what runs in one process, in turns, on the same pictures. ``map`` writes all layers of the GeoPackage; its time is
 per megapixel that was surveyed, the bare forward pass's per megapixel of one window, without any overlap. The loop is what
@@ -11,7 +11,7 @@ Processor time is what to read on a machine with other work; give ``--processors
 
 ``windows``: what windows and halos cost and change; see `resunet_core.overlap`.
 
-``memory``: the largest resident memory of ``craquemap map`` in a process of its own, on virtual mosaics a quarter of which
+``memory``: the largest resident memory of ``craquemap map`` (or ``segment``) in a process of its own, on virtual mosaics a quarter of which
 is painted; with a network of one convolution unless ``--model`` is given, since memory is the point there.
 
 Needs the development environment. Reference data beside the repository is used where it is there, else the sample façade.
@@ -275,7 +275,10 @@ def memory(options: argparse.Namespace) -> None:
             mosaic, output = folder / f"{side}.vrt", folder / f"{side}.gpkg"
             mosaic.write_text(virtual_mosaic(folder / "part.tif", side, 2048))
             started = time.time()
-            command = ["map", mosaic, "--output", output, "--model", model, "--progress", "json", "--device", "cpu"]
+            if options.only_segment:
+                output = output.with_suffix(".tif")
+            command = ["segment" if options.only_segment else "map", mosaic, "--output", output, "--model", model]
+            command += ["--progress", "json", "--device", "cpu"]
             child = subprocess.Popen(
                 [sys.executable, "-m", "craquemap", *map(str, command)], stdout=subprocess.PIPE, text=True
             )
@@ -284,11 +287,10 @@ def memory(options: argparse.Namespace) -> None:
             if status:
                 raise SystemExit(f"map failed: {lines[-1:]}")
             if side != 512:
-                valid = json.loads(lines[-1])["quantities"]["valid_area_m2"] / GSD_M**2 / 1e6
-                print(
-                    f"| {side}² | {valid:.0f} | {largest_mb(used):.0f} | {(time.time() - started) / 60:.1f} |",
-                    flush=True,
-                )
+                area_m2 = json.loads(lines[-1])["quantities"].get("valid_area_m2")
+                valid = f"{area_m2 / GSD_M**2 / 1e6:.0f}" if area_m2 else ""
+                minutes = (time.time() - started) / 60
+                print(f"| {side}² | {valid} | {largest_mb(used):.0f} | {minutes:.1f} |", flush=True)
 
 
 def largest_mb(used: resource.struct_rusage) -> float:
@@ -335,6 +337,7 @@ def main() -> None:
     speeding.add_argument("--ragged", action="store_true", help="with holes over a third of the mosaic")
     modes.choices["windows"].add_argument("--side", type=int, default=1920, help="largest side of the pictures")
     modes.choices["memory"].add_argument("--sides", type=int, nargs="+", default=[4096, 16384, 49152])
+    modes.choices["memory"].add_argument("--only-segment", action="store_true", help="segment instead of map")
     options = parser.parse_args()
     options.run(options)
 
