@@ -11,52 +11,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import torch
-from torch import Tensor, nn
-
-from .base import SegmentationNet, initialise
-from .craquenet import DEVIATION, MEAN, UpBlock, convolution
+from .detail_unet import DetailUNet
 from .inverted import InvertedResidualEncoder, published_names
 
 
-class CraqueLite(SegmentationNet):
-    """A small U-Net on an inverted residual encoder.
-
-    Takes RGB / 255; mean and deviation are taken off inside.
-
-    Args:
-        class_count: Number of classes, background included.
-    """
+class CraqueLite(DetailUNet):
+    """`DetailUNet` on an inverted residual encoder."""
 
     encoder_names: ClassVar[Mapping[str, str]] = published_names()
-    supervised = ("up1", "up2")
-    mean: Tensor
-    deviation: Tensor
 
     def __init__(self, class_count: int = 3) -> None:
-        super().__init__()
-        # Constants, not weights: kept out of the state dict.
-        self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1), persistent=False)
-        self.register_buffer("deviation", torch.tensor(DEVIATION).view(1, 3, 1, 1), persistent=False)
-        self.encoder = InvertedResidualEncoder()
-        c1, c2, c3, c4, c5 = self.encoder.channels
-        self.detail = nn.Sequential(convolution(3, 16), convolution(16, 16))
-        self.up4 = UpBlock(c4, c5, 160)
-        self.up3 = UpBlock(c3, 160, 96)
-        self.up2 = UpBlock(c2, 96, 64)
-        self.up1 = UpBlock(c1, 64, 40)
-        self.up0 = UpBlock(16, 40, 24)
-        self.final = nn.Conv2d(24, class_count, 1)
-        initialise(self)
-
-    def forward_aligned(self, image: Tensor) -> Tensor:
-        """Return logits for pictures whose sides are multiples of 32 px."""
-        image = (image - self.mean) / self.deviation
-        f1, f2, f3, f4, f5 = self.encoder(image)
-        features = self.up4(f4, f5)
-        features = self.up3(f3, features)
-        features = self.up2(f2, features)
-        features = self.up1(f1, features)
-        features = self.up0(self.detail(image), features)
-        logits: Tensor = self.final(features)
-        return logits
+        encoder = InvertedResidualEncoder()
+        super().__init__(encoder, encoder.channels, (160, 96, 64, 40, 24), class_count)
