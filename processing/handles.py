@@ -92,7 +92,11 @@ def remote_settings(path: str) -> contextlib.AbstractContextManager[Any]:
 
 def _opening_hint(path: str) -> str:
     if is_local(path):
-        return f"Name a raster in it, as /vsizip/{path}/NAME.tif." if path.lower().endswith(".zip") else ""
+        return (
+            f"Name a raster in it, as /vsizip/{path}/NAME.tif."
+            if path.lower().endswith(".zip")
+            else "Expected a GeoTIFF or another raster that GDAL reads."
+        )
     return "Check the address, the connection and your permissions."
 
 
@@ -109,10 +113,10 @@ def display_name(path: str) -> str:
 
 
 def reason_of(error: BaseException) -> str:
-    """Return what GDAL says about the first cause of an error, in one line without full stop."""
+    """Return what GDAL says about the first cause of an error, in one line without full stop and pyogrio's advice."""
     while error.__cause__ is not None:
         error = error.__cause__
-    text = " ".join(str(error).split()).rstrip(".")
+    text = " ".join(str(error).split()).partition("; It might help")[0].rstrip(".")
     return text[:300] if text else type(error).__name__
 
 

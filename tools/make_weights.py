@@ -84,7 +84,6 @@ def write(trained: ModelFolder, data: Path, folders: Folders, output: Path, opti
 
     Calibration is left out unless asked for: what it does to probabilities beside a line makes integrated widths wrong.
     """
-    halo_px = options.halo_px
     sets = figures.ValidationSets.open(data, folders)
     network = load_torch_model(trained)
     calibration = figures.calibrate(figures.engine(trained), sets) if options.calibrate else None
@@ -99,21 +98,16 @@ def write(trained: ModelFolder, data: Path, folders: Folders, output: Path, opti
             outcome = replace(outcome, thresholds=(*outcome.thresholds[:-1], options.loss_threshold))
         say(f"{outcome} (paint loss joined by sound surfaces), thresholds {outcome.thresholds}.")
         measured = {"protocol": card.PROTOCOL, **figures.measure(predict, outcome.thresholds, sets)}
-        if halo_px is None:
-            changes = figures.halo_changes(predict, outcome.thresholds, data)
-            measured[
-                f"share of pixels whose class changes against a halo of {figures.REFERENCE_HALO_PX} px, by halo"
-            ] = {f"{h} px": round(share, 7) for h, share in changes.items()}
-            fitting = (h for h in figures.HALOS_PX if changes[h] <= figures.LARGEST_CHANGE)
-            halo_px = next(fitting, figures.REFERENCE_HALO_PX)
+        seen, table = figures.measure_overlaps(predict, outcome.thresholds, data)
+        measured["window, halo: pixels computed for each kept, classes changed"] = table
         agreement = figures.precision_agreement(calibrated, outcome.thresholds, data)
-    say(f"Halo {halo_px} px; bfloat16 keeps {agreement:.3%} of the classes.")
+    say(f"{seen}; bfloat16 keeps {agreement:.3%} of the classes.")
     measured["share of pixels whose class is the same in bfloat16 and float32, least of two mosaics"] = round(
         agreement, 5
     )
     if calibration is not None:
         measured["calibration, folded into the weights"] = vars(calibration)
-    runs = {"window_px": figures.WINDOW_PX, "halo_px": halo_px, "fast_precision": agreement >= LEAST_AGREEMENT}
+    runs = {"window_px": seen.window_px, "halo_px": seen.halo_px, "fast_precision": agreement >= LEAST_AGREEMENT}
     thresholds = {c.name: t for c, t in zip(CLASSES[1:], outcome.thresholds)}
     full = card.full_card(trained.card, DEFAULT_MODEL, thresholds, measured, runs)
     return save_model(network, full, output, overwrite=True)
@@ -132,7 +126,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--work", type=Path, default=ROOT / "runs" / "weights", help="folder of what is made on the way"
     )
     parser.add_argument("--output", type=Path, default=BUNDLED / DEFAULT_MODEL, help="model folder to write")
-    parser.add_argument("--halo-px", type=int, help="halo to state, instead of measuring it")
     parser.add_argument("--calibrate", action="store_true", help="fold a calibration into the weights")
     parser.add_argument("--loss-threshold", type=float, help="threshold of paint loss, instead of the chosen one")
     parser.add_argument("--trained", help="model folder to take instead of training")

@@ -23,6 +23,7 @@ from ...resunet_core.classes import BACKGROUND, NODATA
 from ...resunet_core.errors import DatasetError
 from ...resunet_core.labelme import class_of_label
 from ..ground import Ground
+from ..handles import reason_of
 from ..zones import same_frame
 
 TRUTH, REJECTED, UNREVIEWED = 0, 1, 2
@@ -95,7 +96,7 @@ def open_layers(source: str, settings: FeatureSettings, ground: Ground) -> tuple
     try:
         names = [str(name) for name, kind in pyogrio.list_layers(path) if kind]
     except _ERRORS as error:
-        raise DatasetError(f"{path} can't be read as a vector file: {_line(error)}.", "Check the path.") from error
+        raise DatasetError(f"{path} can't be read as a vector file: {reason_of(error)}.", "Check the path.") from error
     if wanted is not None and wanted not in names:
         raise DatasetError(f"{path} has no layer {wanted!r}.", f"It has: {', '.join(names)}.")
     layers, left = [], []
@@ -159,7 +160,7 @@ def _of_layer(
     try:
         table = pyogrio.read_dataframe(layer.path, layer=layer.name, columns=columns, bbox=bounds)
     except _ERRORS as error:
-        raise DatasetError(f"{where}: can't be read: {_line(error)}.", "Export it again.") from error
+        raise DatasetError(f"{where}: can't be read: {reason_of(error)}.", "Export it again.") from error
     shapes = shapely.force_2d(np.asarray(table.geometry.values, dtype=object))
     usable = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
     table, shapes = table[usable], shapes[usable]
@@ -205,10 +206,6 @@ def _areas(
     invalid = ~lines & ~shapely.is_valid(shapes)
     areas[invalid] = shapely.make_valid(shapes[invalid])
     return areas
-
-
-def _line(error: BaseException) -> str:
-    return " ".join(str(error).split()).rstrip(".")[:300]
 
 
 def drawing_order(

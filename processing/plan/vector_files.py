@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyogrio
 
 from ...resunet_core.errors import SurveyError
-from ..handles import is_local
+from ..handles import is_local, reason_of
 
 FID = "OGC_FID"  # what pyogrio calls feature ids in Arrow where the layer has no name for them
 OGR_ERRORS = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError, ValueError)
@@ -38,8 +38,7 @@ def layer_names(path: str, what: str) -> tuple[str, ...]:
 
 def unreadable(path: str, what: str, error: BaseException) -> SurveyError:
     """Return the error of a file that OGR refuses."""
-    reason = " ".join(str(error).split()).rstrip(".")[:300]
-    return SurveyError(f"{what}: {path} can't be read as a vector file: {reason}.", "Expected a GeoPackage.")
+    return SurveyError(f"{what}: {path} can't be read as a vector file: {reason_of(error)}.", "Expected a GeoPackage.")
 
 
 def read_batches(path: str, layer: str, columns: list[str], size: int) -> Iterator[tuple[pa.RecordBatch, str, str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -20,13 +19,16 @@ from craquemap.resunet_core.decision import decide
 from craquemap.resunet_core.engines import create_engine
 from craquemap.resunet_core.evaluation import Predict, evaluate_set, predict_picture
 from craquemap.resunet_core.model_folder import ModelFolder
+from craquemap.resunet_core.overlap import Overlap, cheapest, edge_profile, overlap
 from craquemap.resunet_core.validation import THRESHOLDS
 
 from .data import Folders
 
 SAMPLED_PX = 40_000  # of each picture, to calibrate on
-WINDOW_PX = 1024
-HALOS_PX, REFERENCE_HALO_PX, LARGEST_CHANGE = (32, 64, 96), 128, 1e-3
+PICTURE_PX = 1664
+WINDOWS_PX = (1024, 1280, 1536)  # larger ones take more than 2 GiB in float32
+HALOS_PX = (32, 48, 64, 80, 96, 128, 160)
+AGREEMENT_PX = 1024
 
 
 @dataclass(frozen=True)
@@ -131,40 +133,25 @@ def _false_finds(predict: Predict, thresholds: tuple[float, ...], sound: Picture
     }
 
 
-def halo_changes(predict: Predict, thresholds: tuple[float, ...], data: Path) -> dict[int, float]:
-    """Return, by halo, the largest share of pixels whose class differs from that with the reference halo.
+def measure_overlaps(predict: Predict, thresholds: tuple[float, ...], data: Path) -> tuple[Overlap, dict[str, str]]:
+    """Return the cheapest window and halo that change few enough classes, and the table it was chosen from.
 
-    Of two measurements: the mosaic of a painting in windows as the card states them, and two pictures of paint loss in
-    windows of half that side, where seams are twice as dense.
+    Measured on the corners of two mosaics and on two pictures of paint loss, which needs the widest view.
     """
-    painting = _picture(data / "mosaics" / "painting.tif")
-    wanted = ("ph_whiteplaster_a", "ph_peelwood")
-    losses = [load_picture(p)[0] for p in open_dataset(f"{data}/paint_loss").pictures if p.name in wanted]
-    groups: list[tuple[list[NDArray[np.uint8]], int]] = [([painting], WINDOW_PX), (losses, WINDOW_PX // 2)]
-    changes = dict.fromkeys(HALOS_PX, 0.0)
-    for pictures, window_px in groups:
-        classes = _classes_by_halo(predict, thresholds, pictures, window_px)
-        reference = classes(REFERENCE_HALO_PX)
-        for halo_px in HALOS_PX:
-            changes[halo_px] = max(changes[halo_px], float((classes(halo_px) != reference).mean()))
-    return changes
-
-
-def _classes_by_halo(
-    predict: Predict, thresholds: tuple[float, ...], pictures: Sequence[NDArray[np.uint8]], window_px: int
-) -> Callable[[int], NDArray[np.uint8]]:
-    def classes(halo_px: int) -> NDArray[np.uint8]:
-        found = [decide(predict_picture(predict, p, window_px, halo_px), thresholds) for p in pictures]
-        return np.concatenate([c.ravel() for c in found])
-
-    return classes
+    mosaics = [_picture(data / "mosaics" / f"{name}.tif")[:PICTURE_PX, :PICTURE_PX] for name in ("painting", "walls")]
+    losses = open_dataset(f"{data}/paint_loss").pictures
+    pictures = [*mosaics, *(load_picture(p)[0] for p in losses if p.name in ("ph_whiteplaster_a", "ph_peelwood"))]
+    profile = edge_profile(predict, [p.copy() for p in pictures], thresholds)
+    table = [overlap(profile, w, h) for w in WINDOWS_PX for h in HALOS_PX]
+    rows = {f"{o.window_px} px, {o.halo_px} px": f"{o.cost:.2f}, {1000 * o.changed:.2f} per mille" for o in table}
+    return cheapest(profile, WINDOWS_PX, HALOS_PX), rows
 
 
 def precision_agreement(folder: ModelFolder, thresholds: tuple[float, ...], data: Path) -> float:
     """Return the least share of pixels, of two mosaics, whose class is the same in bfloat16 and in float32."""
     shares = []
     for name in ("painting", "walls"):
-        picture = _picture(data / "mosaics" / f"{name}.tif")[None, :WINDOW_PX, :WINDOW_PX]
+        picture = _picture(data / "mosaics" / f"{name}.tif")[None, :AGREEMENT_PX, :AGREEMENT_PX]
         precise, fast = (decide(engine(folder, p)(picture), thresholds) for p in ("float32", "bfloat16"))
         shares.append(float((precise == fast).mean()))
     return min(shares)
