@@ -141,5 +141,5 @@ def test_a_set_up_that_was_cancelled_or_failed_goes_on(small, make_recorder, tmp
     assert (tmp_path / "env" / "pyvenv.cfg").stat().st_mtime_ns == made_at  # what was there was not made again
     assert recorder.percents == sorted(recorder.percents) and recorder.percents[-1] == pytest.approx(100)
     log = (tmp_path / "setup.log").read_text(encoding="utf-8")
-    assert "Successfully installed craquemap" in log and log.rstrip().endswith("ready")
+    assert "pip install" in log and log.rstrip().endswith("ready")  # pip may have been done before it was cancelled
     assert find_python(str(python)) == python
