@@ -33,6 +33,9 @@ from .mapping import is_finished, run_map
 from .merging import SurveyPart, merge_surveys
 from .options import MapBatchOptions, MapOptions
 from .run_table import read_run, read_totals, sum_totals
+from .schema import SPATIAL_LAYERS
+from .styling import survey_styles
+from .widths import WidthClasses
 from .workspace import Workspace
 from .zones import same_frame
 
@@ -80,7 +83,8 @@ def _into_one(options: MapOptions, items: list[BatchItem], reporter: Reporter) -
         if good:
             numbers = {item: number for number, item in enumerate(items)}
             surveys = [SurveyPart(r.output, r.item.label, numbers[r.item]) for r in good]
-            merge_surveys(output, surveys, crs_wkt, _summary(options, good))
+            styles = survey_styles(SPATIAL_LAYERS, WidthClasses.parse(options.width_classes), options.language)
+            merge_surveys(output, surveys, crs_wkt, _summary(options, good), styles)
             stat = output.stat()
             workspace.write(_WRITTEN, json.dumps([stat.st_size, stat.st_mtime_ns]).encode())
         if len(good) == len(items):

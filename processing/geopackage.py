@@ -18,13 +18,12 @@ import shapely
 from numpy.typing import NDArray
 
 from ..resunet_core.errors import StorageError
-from .schema import RUN_LAYER, SPATIAL_LAYERS, Layer
+from .schema import RUN_LAYER, Layer
 from .vector.wkb import EncodedGeometries
 
 GEOMETRY = "geom"
 VERSION = "1.2"  # QGIS 3.22 warns about newer ones
 _ARROW_TYPES = {"int64": pa.int64(), "int32": pa.int32(), "double": pa.float64(), "string": pa.string()}
-_STYLE_FOLDER = Path(__file__).parent / "styles"
 
 Batch = Mapping[str, Any]
 """Columns of one batch: arrays by field name, and under ``geometry`` shapely geometries or `EncodedGeometries`."""
@@ -113,15 +112,12 @@ class GeoPackageWriter:
         table = pa.Table.from_arrays(arrays, schema=schema)
         pyogrio.write_arrow(table, self._part, layer=layer.name, driver="GPKG", dataset_options={"VERSION": VERSION})
 
-    def write_styles(self, styles: Iterable[tuple[str, str, str]] | None = None) -> None:
+    def write_styles(self, styles: Iterable[tuple[str, str, str]]) -> None:
         """Store styles where QGIS looks for them; the first of a layer is its default.
 
         Args:
-            styles: Layer, name and QML of each; without it those of a survey's layers.
+            styles: Layer, name and QML of each.
         """
-        if styles is None:
-            folder = ((layer.name, _STYLE_FOLDER / f"{layer.name}.qml") for layer in SPATIAL_LAYERS)
-            styles = [(name, "CraqueMap", path.read_text(encoding="utf-8")) for name, path in folder]
         with closing(sqlite3.connect(self._part)) as connection, connection:
             connection.execute(
                 "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT, f_table_catalog TEXT(256), "

@@ -235,7 +235,7 @@ def _delivery(options: MapOptions | VectorizeOptions, ground: Ground, length_px:
         area_px * ground.pixel_area_m2 if area_mm2 is None else area_mm2 / 1e6,
         options.min_confidence,
     )
-    return Delivery(minimum, WidthClasses.parse(options.width_classes), options.smooth_outlines)
+    return Delivery(minimum, WidthClasses.parse(options.width_classes), options.smooth_outlines, options.language)
 
 
 def _workers(options: MapOptions | VectorizeOptions) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,13 @@ class SurveyPart:
     number: int
 
 
-def merge_surveys(output: Path, parts: list[SurveyPart], crs_wkt: str, summary: Mapping[str, object]) -> None:
+def merge_surveys(
+    output: Path,
+    parts: list[SurveyPart],
+    crs_wkt: str,
+    summary: Mapping[str, object],
+    styles: Iterable[tuple[str, str, str]],
+) -> None:
     """Write one GeoPackage of several surveys; it appears when complete.
 
     Each layer gains the field ``mosaic``. The id of a feature is the one it has in the survey of its mosaic alone plus
@@ -43,6 +49,7 @@ def merge_surveys(output: Path, parts: list[SurveyPart], crs_wkt: str, summary: 
         parts: Surveys by this version, in order.
         crs_wkt: CRS of all of them, "" for none.
         summary: Rows of the run table about the whole.
+        styles: Layer, name and QML of each.
 
     Raises:
         StorageError: A survey can't be read, or the output not be written.
@@ -53,7 +60,7 @@ def merge_surveys(output: Path, parts: list[SurveyPart], crs_wkt: str, summary: 
             writer.write_layer(merged, (batch for part in parts for batch in _batches(part, layer)))
         rows = {f"{part.label}/{key}": value for part in parts for key, value in read_run(part.path).items()}
         writer.write_run({**summary, **rows})
-        writer.write_styles()
+        writer.write_styles(styles)
 
 
 def _batches(part: SurveyPart, layer: Layer) -> Iterator[Batch]:

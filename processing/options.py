@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..resunet_core.declaration import Options, option
 from ..resunet_core.options import DEVICES_HELP, PRECISIONS
+from .vocabulary import LANGUAGES
 from .width_classes import parse_width_classes
 
 
@@ -69,6 +70,12 @@ class _Drawing(Options):
         help="Draw islands and paint losses with lines across the steps of pixels, less than half a pixel off. Areas stay "
         "exact, neighbours keep their common border.",
         kind="switch",
+    )
+    language: str = option(
+        "en",
+        help="Language of legends: English, German, French, Italian or Chinese. Legends in the others are stored beside "
+        "it; names of layers and fields are the same in all.",
+        choices=LANGUAGES,
     )
 
     def check(self) -> None:

@@ -1,31 +1,76 @@
-"""The default styles of the layers, the one of the craquelure fitted to the table of width classes."""
+"""The default styles of the layers: fitted to the table of width classes, their legends in the language of the survey."""
 
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
 
-from .schema import CRAQUELURE_LAYER, Layer
+from .schema import CRAQUELURE_LAYER, ISLANDS_LAYER, JUNCTIONS_LAYER, Layer
+from .vocabulary import LANGUAGE_NAMES, LANGUAGES, class_label, term
 from .widths import WidthClasses
 
+STYLE_NAME = "CraqueMap"
 _FOLDER = Path(__file__).parent / "styles"
 _DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+_ENDLESS_MM = 1e8  # ranges that end above are open
 
 
-def style_of(layer: Layer, classes: WidthClasses) -> str:
+def survey_styles(
+    layers: Iterable[Layer], classes: WidthClasses, language: str = "en"
+) -> Iterator[tuple[str, str, str]]:
+    """Yield layer, name and QML of every style of a survey: each layer's default one first, then the other languages'.
+
+    Layers whose legend has no words of its own have one style.
+    """
+    others = [other for other in LANGUAGES if other != language]
+    for layer in layers:
+        yield layer.name, STYLE_NAME, style_of(layer, classes, language)
+        if layer in _LABELLERS:
+            for other in others:
+                yield layer.name, f"{STYLE_NAME} ({LANGUAGE_NAMES[other]})", style_of(layer, classes, other)
+
+
+def style_of(layer: Layer, classes: WidthClasses, language: str = "en") -> str:
     """Return a layer's style as QML."""
-    qml = (_FOLDER / f"{layer.name}.qml").read_text(encoding="utf-8")
-    if layer is not CRAQUELURE_LAYER or classes == WidthClasses():
-        return qml
-    return _graduated(qml, classes)
+    root = copy.deepcopy(_template(layer.name))
+    if layer is CRAQUELURE_LAYER:
+        _graduate(root, classes)
+    if layer in _LABELLERS:
+        _LABELLERS[layer](root, classes, language)
+    return _DOCTYPE + ElementTree.tostring(root, encoding="unicode")
 
 
-def _graduated(qml: str, classes: WidthClasses) -> str:
-    """Return a style of one category a class: colours and line widths from those of the default style, between them too."""
-    root = ElementTree.fromstring(qml)
+@cache
+def _template(name: str) -> ElementTree.Element:
+    return ElementTree.fromstring((_FOLDER / f"{name}.qml").read_text(encoding="utf-8"))
+
+
+def _label_widths(root: ElementTree.Element, classes: WidthClasses, language: str) -> None:
+    for number, category in enumerate(root.iter("category")):
+        category.set("label", classes.label(number, language))
+
+
+def _label_kinds(root: ElementTree.Element, classes: WidthClasses, language: str) -> None:
+    for category in root.iter("category"):
+        category.set("label", term(f"kind.{category.get('value')}", language))
+
+
+def _label_sizes(root: ElementTree.Element, classes: WidthClasses, language: str) -> None:
+    for size in root.iter("range"):
+        low, high = float(size.get("lower", "")), float(size.get("upper", ""))
+        size.set("label", class_label(low or None, high if high < _ENDLESS_MM else None, "mm", language))
+
+
+_LABELLERS = {CRAQUELURE_LAYER: _label_widths, JUNCTIONS_LAYER: _label_kinds, ISLANDS_LAYER: _label_sizes}
+
+
+def _graduate(root: ElementTree.Element, classes: WidthClasses) -> None:
+    """Make one category a class: colours and line widths from those of the default style, between them too."""
     categories, symbols = next(root.iter("categories")), next(root.iter("symbols"))
     templates = list(symbols)
     categories.clear()
@@ -35,29 +80,22 @@ def _graduated(qml: str, classes: WidthClasses) -> str:
         symbol = _between(templates, float(place))
         symbol.set("name", str(number))
         symbols.append(symbol)
-        category = {"render": "true", "symbol": str(number), "value": name, "label": classes.label(number)}
-        ElementTree.SubElement(categories, "category", category)
-    return _DOCTYPE + ElementTree.tostring(root, encoding="unicode")
+        ElementTree.SubElement(categories, "category", {"render": "true", "symbol": str(number), "value": name})
 
 
 def _between(templates: list[ElementTree.Element], place: float) -> ElementTree.Element:
     """Return the symbol at a place among symbols, a fraction between two of them."""
     lower = min(int(place), len(templates) - 2)
-    share = place - lower
     symbol = copy.deepcopy(templates[lower])
-    for name in ("line_color", "line_width"):
-        low, high = (
-            np.array(_value(template, name).split(","), float) for template in (templates[lower], templates[lower + 1])
-        )
-        mixed = low + share * (high - low)
-        text = ",".join(f"{round(value)}" for value in mixed) if name == "line_color" else f"{mixed[0]:.3g}"
-        for element in (*symbol.iter("Option"), *symbol.iter("prop")):  # QGIS writes both, for older versions
-            if element.get("name") == name:
-                element.set("value", text)
-            elif element.get("k") == name:
-                element.set("v", text)
+    low, high = (_graded(template) for template in templates[lower : lower + 2])
+    for element, start, end in zip(_graded(symbol), low, high, strict=True):
+        ends = (np.array(each.get("value", "").split(","), float) for each in (start, end))
+        mixed = np.average(list(ends), axis=0, weights=(1 + lower - place, place - lower))
+        is_colour = len(mixed) > 1
+        element.set("value", ",".join(f"{round(value)}" for value in mixed) if is_colour else f"{mixed[0]:.3g}")
     return symbol
 
 
-def _value(symbol: ElementTree.Element, name: str) -> str:
-    return next(element.get("value", "") for element in symbol.iter("Option") if element.get("name") == name)
+def _graded(symbol: ElementTree.Element) -> list[ElementTree.Element]:
+    """Return what differs between classes: colours and widths of all layers of a symbol."""
+    return [element for element in symbol.iter("Option") if element.get("name") in ("line_color", "line_width")]

@@ -28,7 +28,7 @@ from .schema import (
     PAINT_LOSS_LAYER,
     SPATIAL_LAYERS,
 )
-from .styling import style_of
+from .styling import survey_styles
 from .vector.network import KINDS, finish_network
 from .vector.pins import Pins
 from .vector.polygons import RegionBatch, assemble_polygons, encode_polygons
@@ -56,11 +56,12 @@ class MinimumSizes:
 
 @dataclass(frozen=True)
 class Delivery:
-    """What is delivered: what is left out, the table of width classes, and whether outlines run across pixel steps."""
+    """What is delivered: what is left out, the width classes, whether outlines run across pixel steps, the legends' language."""
 
     minimum: MinimumSizes = field(default_factory=MinimumSizes)
     classes: WidthClasses = field(default_factory=WidthClasses)
     smooth_outlines: bool = False
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,7 @@ def write_survey(
                 **{f"total_{name}": value for name, value in quantities.items()},
             }
         )
-        writer.write_styles([(layer.name, "CraqueMap", style_of(layer, delivery.classes)) for layer in SPATIAL_LAYERS])
+        writer.write_styles(survey_styles(SPATIAL_LAYERS, delivery.classes, delivery.language))
     reporter.progress("write", len(layers), len(layers), "layer")
     return quantities
 

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .vocabulary import class_label, term
 from .width_classes import class_names, parse_width_classes
 
+HAIR_CRACK_MM = 0.1  # ICOMOS-ISCS 2008
 MEASURABLE_PX = 2.0  # below two pixels across, the mask's own grid decides the width more than the crack does
 
 
@@ -44,17 +46,19 @@ class WidthClasses:
         """
         return cls(*parse_width_classes(text)) if text else cls()
 
-    def label(self, number: int) -> str:
-        """Return what a legend says of a class: its name, and its limits where the name doesn't say them."""
+    def label(self, number: int, language: str = "en") -> str:
+        """Return what a legend says of a class: its limits, and its name where that is a word.
+
+        Without named classes, the one that ends at `HAIR_CRACK_MM` is called a hair crack.
+        """
         name = self.names[number]
-        if number == len(self.limits_mm):
-            limits = f"{self.limits_mm[-1]:g} mm and wider"
-        elif number == 0:
-            limits = f"below {self.limits_mm[0]:g} mm"
-        else:
-            limits = f"{self.limits_mm[number - 1]:g} to {self.limits_mm[number]:g} mm"
+        low = self.limits_mm[number - 1] if number else None
+        high = self.limits_mm[number] if number < len(self.limits_mm) else None
+        limits = class_label(low, high, "mm", language)
         stated = any(character.isdigit() for character in name)
-        return limits if stated else f"{name[:1].upper()}{name[1:]}, {limits}"
+        if stated:
+            return f"{term('hair_crack', language)}, {limits}" if low is None and high == HAIR_CRACK_MM else limits
+        return f"{name[:1].upper()}{name[1:]}, {limits}"
 
     def classify(self, width_mm: NDArray[np.float64]) -> NDArray[np.object_]:
         """Return the class names of widths; NaN gives None."""

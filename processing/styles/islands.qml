@@ -1,55 +1,142 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" symbologyReferenceScale="-1" styleCategories="Symbology|Rendering" minScale="100000000" simplifyAlgorithm="0" simplifyLocal="1" hasScaleBasedVisibilityFlag="0" simplifyDrawingHints="1" simplifyMaxScale="1" version="3.22.16-Białowieża" simplifyDrawingTol="1">
-  <renderer-v2 symbollevels="0" enableorderby="0" type="singleSymbol" referencescale="-1" forceraster="0">
-    <symbols>
-      <symbol name="0" force_rhr="0" type="fill" alpha="1" clip_to_extent="1">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value=""/>
-            <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
-          </Option>
-        </data_defined_properties>
-        <layer locked="0" pass="0" class="SimpleFill" enabled="1">
-          <Option type="Map">
-            <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="color" type="QString" value="255,237,160,60"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="184,134,11,255"/>
-            <Option name="outline_style" type="QString" value="dot"/>
-            <Option name="outline_width" type="QString" value="0.06"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="style" type="QString" value="solid"/>
-          </Option>
-          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="color" v="255,237,160,60"/>
-          <prop k="joinstyle" v="bevel"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="184,134,11,255"/>
-          <prop k="outline_style" v="dot"/>
-          <prop k="outline_width" v="0.06"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="style" v="solid"/>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-    </symbols>
-    <rotation/>
-    <sizescale/>
-  </renderer-v2>
-  <blendMode>0</blendMode>
-  <featureBlendMode>0</featureBlendMode>
-  <layerOpacity>1</layerOpacity>
-  <layerGeometryType>2</layerGeometryType>
+<qgis hasScaleBasedVisibilityFlag="0" minScale="100000000" styleCategories="Symbology|Rendering" symbologyReferenceScale="-1" maxScale="0" simplifyMaxScale="1" simplifyDrawingTol="1" simplifyLocal="1" version="3.22.16-Białowieża" simplifyDrawingHints="1" simplifyAlgorithm="0"><renderer-v2 enableorderby="0" symbollevels="0" type="graduatedSymbol" graduatedMethod="GraduatedColor" referencescale="-1" attr="diameter_mm" forceraster="0"><ranges><range upper="2.000000000000000" render="true" lower="0.000000000000000" symbol="0" label="0-2" />
+<range upper="5.000000000000000" render="true" lower="2.000000000000000" symbol="1" label="2-5" />
+<range upper="10.000000000000000" render="true" lower="5.000000000000000" symbol="2" label="5-10" />
+<range upper="20.000000000000000" render="true" lower="10.000000000000000" symbol="3" label="10-20" />
+<range upper="1000000000.000000000000000" render="true" lower="20.000000000000000" symbol="4" label="20-1e+09" />
+</ranges>
+<symbols><symbol clip_to_extent="1" force_rhr="0" type="fill" name="0" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+<layer locked="0" pass="0" class="SimpleFill" enabled="1"><Option type="Map"><Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
+<Option value="34,94,168,90" type="QString" name="color" />
+<Option value="bevel" type="QString" name="joinstyle" />
+<Option value="0,0" type="QString" name="offset" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+<Option value="MM" type="QString" name="offset_unit" />
+<Option value="77,106,109,255" type="QString" name="outline_color" />
+<Option value="solid" type="QString" name="outline_style" />
+<Option value="0.06" type="QString" name="outline_width" />
+<Option value="MM" type="QString" name="outline_width_unit" />
+<Option value="solid" type="QString" name="style" />
+</Option>
+<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol clip_to_extent="1" force_rhr="0" type="fill" name="1" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+<layer locked="0" pass="0" class="SimpleFill" enabled="1"><Option type="Map"><Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
+<Option value="65,182,196,90" type="QString" name="color" />
+<Option value="bevel" type="QString" name="joinstyle" />
+<Option value="0,0" type="QString" name="offset" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+<Option value="MM" type="QString" name="offset_unit" />
+<Option value="77,106,109,255" type="QString" name="outline_color" />
+<Option value="solid" type="QString" name="outline_style" />
+<Option value="0.06" type="QString" name="outline_width" />
+<Option value="MM" type="QString" name="outline_width_unit" />
+<Option value="solid" type="QString" name="style" />
+</Option>
+<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol clip_to_extent="1" force_rhr="0" type="fill" name="2" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+<layer locked="0" pass="0" class="SimpleFill" enabled="1"><Option type="Map"><Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
+<Option value="127,205,187,90" type="QString" name="color" />
+<Option value="bevel" type="QString" name="joinstyle" />
+<Option value="0,0" type="QString" name="offset" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+<Option value="MM" type="QString" name="offset_unit" />
+<Option value="77,106,109,255" type="QString" name="outline_color" />
+<Option value="solid" type="QString" name="outline_style" />
+<Option value="0.06" type="QString" name="outline_width" />
+<Option value="MM" type="QString" name="outline_width_unit" />
+<Option value="solid" type="QString" name="style" />
+</Option>
+<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol clip_to_extent="1" force_rhr="0" type="fill" name="3" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+<layer locked="0" pass="0" class="SimpleFill" enabled="1"><Option type="Map"><Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
+<Option value="199,233,180,90" type="QString" name="color" />
+<Option value="bevel" type="QString" name="joinstyle" />
+<Option value="0,0" type="QString" name="offset" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+<Option value="MM" type="QString" name="offset_unit" />
+<Option value="77,106,109,255" type="QString" name="outline_color" />
+<Option value="solid" type="QString" name="outline_style" />
+<Option value="0.06" type="QString" name="outline_width" />
+<Option value="MM" type="QString" name="outline_width_unit" />
+<Option value="solid" type="QString" name="style" />
+</Option>
+<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol clip_to_extent="1" force_rhr="0" type="fill" name="4" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+<layer locked="0" pass="0" class="SimpleFill" enabled="1"><Option type="Map"><Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
+<Option value="255,255,204,90" type="QString" name="color" />
+<Option value="bevel" type="QString" name="joinstyle" />
+<Option value="0,0" type="QString" name="offset" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+<Option value="MM" type="QString" name="offset_unit" />
+<Option value="77,106,109,255" type="QString" name="outline_color" />
+<Option value="solid" type="QString" name="outline_style" />
+<Option value="0.06" type="QString" name="outline_width" />
+<Option value="MM" type="QString" name="outline_width_unit" />
+<Option value="solid" type="QString" name="style" />
+</Option>
+<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</symbols>
+<classificationMethod id="Custom"><symmetricMode symmetrypoint="0" enabled="0" astride="0" />
+<labelFormat format="%1 - %2" labelprecision="4" trimtrailingzeroes="1" />
+<parameters><Option />
+</parameters>
+<extraInformation />
+</classificationMethod>
+<rotation />
+<sizescale />
+</renderer-v2>
+<blendMode>0</blendMode>
+<featureBlendMode>0</featureBlendMode>
+<layerOpacity>1</layerOpacity>
+<layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -1,310 +1,196 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" symbologyReferenceScale="-1" styleCategories="Symbology|Rendering" minScale="50" simplifyAlgorithm="0" simplifyLocal="1" hasScaleBasedVisibilityFlag="1" simplifyDrawingHints="1" simplifyMaxScale="1" version="3.22.16-Białowieża" simplifyDrawingTol="1">
-  <renderer-v2 symbollevels="0" enableorderby="0" type="categorizedSymbol" attr="kind" referencescale="-1" forceraster="0">
-    <categories>
-      <category label="Crack end" render="true" symbol="0" value="end"/>
-      <category label="Y junction" render="true" symbol="1" value="Y"/>
-      <category label="T junction" render="true" symbol="2" value="T"/>
-      <category label="X junction" render="true" symbol="3" value="X"/>
-      <category label="End at the edge of the survey" render="true" symbol="4" value="edge"/>
-    </categories>
-    <symbols>
-      <symbol name="0" force_rhr="0" type="marker" alpha="1" clip_to_extent="1">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value=""/>
-            <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
-          </Option>
-        </data_defined_properties>
-        <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
-          <Option type="Map">
-            <Option name="angle" type="QString" value="0"/>
-            <Option name="cap_style" type="QString" value="square"/>
-            <Option name="color" type="QString" value="26,26,26,255"/>
-            <Option name="horizontal_anchor_point" type="QString" value="1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="name" type="QString" value="circle"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="255,255,255,255"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.1"/>
-            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="scale_method" type="QString" value="diameter"/>
-            <Option name="size" type="QString" value="0.7"/>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="size_unit" type="QString" value="MM"/>
-            <Option name="vertical_anchor_point" type="QString" value="1"/>
-          </Option>
-          <prop k="angle" v="0"/>
-          <prop k="cap_style" v="square"/>
-          <prop k="color" v="26,26,26,255"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="joinstyle" v="bevel"/>
-          <prop k="name" v="circle"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="255,255,255,255"/>
-          <prop k="outline_style" v="solid"/>
-          <prop k="outline_width" v="0.1"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="0.7"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="size_unit" v="MM"/>
-          <prop k="vertical_anchor_point" v="1"/>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-      <symbol name="1" force_rhr="0" type="marker" alpha="1" clip_to_extent="1">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value=""/>
-            <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
-          </Option>
-        </data_defined_properties>
-        <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
-          <Option type="Map">
-            <Option name="angle" type="QString" value="0"/>
-            <Option name="cap_style" type="QString" value="square"/>
-            <Option name="color" type="QString" value="33,102,172,255"/>
-            <Option name="horizontal_anchor_point" type="QString" value="1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="name" type="QString" value="triangle"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="255,255,255,255"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.1"/>
-            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="scale_method" type="QString" value="diameter"/>
-            <Option name="size" type="QString" value="1.4"/>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="size_unit" type="QString" value="MM"/>
-            <Option name="vertical_anchor_point" type="QString" value="1"/>
-          </Option>
-          <prop k="angle" v="0"/>
-          <prop k="cap_style" v="square"/>
-          <prop k="color" v="33,102,172,255"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="joinstyle" v="bevel"/>
-          <prop k="name" v="triangle"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="255,255,255,255"/>
-          <prop k="outline_style" v="solid"/>
-          <prop k="outline_width" v="0.1"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="1.4"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="size_unit" v="MM"/>
-          <prop k="vertical_anchor_point" v="1"/>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-      <symbol name="2" force_rhr="0" type="marker" alpha="1" clip_to_extent="1">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value=""/>
-            <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
-          </Option>
-        </data_defined_properties>
-        <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
-          <Option type="Map">
-            <Option name="angle" type="QString" value="0"/>
-            <Option name="cap_style" type="QString" value="square"/>
-            <Option name="color" type="QString" value="118,42,131,255"/>
-            <Option name="horizontal_anchor_point" type="QString" value="1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="name" type="QString" value="square"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="255,255,255,255"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.1"/>
-            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="scale_method" type="QString" value="diameter"/>
-            <Option name="size" type="QString" value="1.1"/>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="size_unit" type="QString" value="MM"/>
-            <Option name="vertical_anchor_point" type="QString" value="1"/>
-          </Option>
-          <prop k="angle" v="0"/>
-          <prop k="cap_style" v="square"/>
-          <prop k="color" v="118,42,131,255"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="joinstyle" v="bevel"/>
-          <prop k="name" v="square"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="255,255,255,255"/>
-          <prop k="outline_style" v="solid"/>
-          <prop k="outline_width" v="0.1"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="1.1"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="size_unit" v="MM"/>
-          <prop k="vertical_anchor_point" v="1"/>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-      <symbol name="3" force_rhr="0" type="marker" alpha="1" clip_to_extent="1">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value=""/>
-            <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
-          </Option>
-        </data_defined_properties>
-        <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
-          <Option type="Map">
-            <Option name="angle" type="QString" value="0"/>
-            <Option name="cap_style" type="QString" value="square"/>
-            <Option name="color" type="QString" value="27,120,55,255"/>
-            <Option name="horizontal_anchor_point" type="QString" value="1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="name" type="QString" value="cross_fill"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="255,255,255,255"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.1"/>
-            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="scale_method" type="QString" value="diameter"/>
-            <Option name="size" type="QString" value="1.5"/>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="size_unit" type="QString" value="MM"/>
-            <Option name="vertical_anchor_point" type="QString" value="1"/>
-          </Option>
-          <prop k="angle" v="0"/>
-          <prop k="cap_style" v="square"/>
-          <prop k="color" v="27,120,55,255"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="joinstyle" v="bevel"/>
-          <prop k="name" v="cross_fill"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="255,255,255,255"/>
-          <prop k="outline_style" v="solid"/>
-          <prop k="outline_width" v="0.1"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="1.5"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="size_unit" v="MM"/>
-          <prop k="vertical_anchor_point" v="1"/>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-      <symbol name="4" force_rhr="0" type="marker" alpha="1" clip_to_extent="1">
-        <data_defined_properties>
-          <Option type="Map">
-            <Option name="name" type="QString" value=""/>
-            <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
-          </Option>
-        </data_defined_properties>
-        <layer locked="0" pass="0" class="SimpleMarker" enabled="1">
-          <Option type="Map">
-            <Option name="angle" type="QString" value="0"/>
-            <Option name="cap_style" type="QString" value="square"/>
-            <Option name="color" type="QString" value="127,127,127,255"/>
-            <Option name="horizontal_anchor_point" type="QString" value="1"/>
-            <Option name="joinstyle" type="QString" value="bevel"/>
-            <Option name="name" type="QString" value="half_square"/>
-            <Option name="offset" type="QString" value="0,0"/>
-            <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="offset_unit" type="QString" value="MM"/>
-            <Option name="outline_color" type="QString" value="255,255,255,255"/>
-            <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.1"/>
-            <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="outline_width_unit" type="QString" value="MM"/>
-            <Option name="scale_method" type="QString" value="diameter"/>
-            <Option name="size" type="QString" value="1.2"/>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-            <Option name="size_unit" type="QString" value="MM"/>
-            <Option name="vertical_anchor_point" type="QString" value="1"/>
-          </Option>
-          <prop k="angle" v="0"/>
-          <prop k="cap_style" v="square"/>
-          <prop k="color" v="127,127,127,255"/>
-          <prop k="horizontal_anchor_point" v="1"/>
-          <prop k="joinstyle" v="bevel"/>
-          <prop k="name" v="half_square"/>
-          <prop k="offset" v="0,0"/>
-          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="offset_unit" v="MM"/>
-          <prop k="outline_color" v="255,255,255,255"/>
-          <prop k="outline_style" v="solid"/>
-          <prop k="outline_width" v="0.1"/>
-          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="outline_width_unit" v="MM"/>
-          <prop k="scale_method" v="diameter"/>
-          <prop k="size" v="1.2"/>
-          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-          <prop k="size_unit" v="MM"/>
-          <prop k="vertical_anchor_point" v="1"/>
-          <data_defined_properties>
-            <Option type="Map">
-              <Option name="name" type="QString" value=""/>
-              <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
-            </Option>
-          </data_defined_properties>
-        </layer>
-      </symbol>
-    </symbols>
-    <rotation/>
-    <sizescale/>
-  </renderer-v2>
-  <blendMode>0</blendMode>
-  <featureBlendMode>0</featureBlendMode>
-  <layerOpacity>1</layerOpacity>
-  <layerGeometryType>0</layerGeometryType>
+<qgis hasScaleBasedVisibilityFlag="1" minScale="21" styleCategories="Symbology|Rendering" symbologyReferenceScale="-1" maxScale="0" simplifyMaxScale="1" simplifyDrawingTol="1" simplifyLocal="1" version="3.22.16-Białowieża" simplifyDrawingHints="1" simplifyAlgorithm="0"><renderer-v2 enableorderby="0" symbollevels="0" type="categorizedSymbol" referencescale="-1" attr="kind" forceraster="0"><categories><category render="true" value="end" symbol="0" label="end" />
+<category render="true" value="Y" symbol="1" label="Y" />
+<category render="true" value="T" symbol="2" label="T" />
+<category render="true" value="X" symbol="3" label="X" />
+<category render="true" value="edge" symbol="4" label="edge" />
+</categories>
+<symbols><symbol clip_to_extent="1" force_rhr="0" type="marker" name="0" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+<layer locked="0" pass="0" class="SimpleMarker" enabled="1"><Option type="Map"><Option value="0" type="QString" name="angle" />
+<Option value="square" type="QString" name="cap_style" />
+<Option value="26,26,26,255" type="QString" name="color" />
+<Option value="1" type="QString" name="horizontal_anchor_point" />
+<Option value="bevel" type="QString" name="joinstyle" />
+<Option value="circle" type="QString" name="name" />
+<Option value="0,0" type="QString" name="offset" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+<Option value="MM" type="QString" name="offset_unit" />
+<Option value="255,255,255,255" type="QString" name="outline_color" />
+<Option value="solid" type="QString" name="outline_style" />
+<Option value="0.05" type="QString" name="outline_width" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
+<Option value="MM" type="QString" name="outline_width_unit" />
+<Option value="diameter" type="QString" name="scale_method" />
+<Option value="0.35" type="QString" name="size" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
+<Option value="MM" type="QString" name="size_unit" />
+<Option value="1" type="QString" name="vertical_anchor_point" />
+</Option>
+<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option type="Map" name="properties"><Option type="Map" name="size"><Option value="true" type="bool" name="active" />
+<Option value="@value * if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))" type="QString" name="expression" />
+<Option value="3" type="int" name="type" />
+</Option>
+</Option>
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol clip_to_extent="1" force_rhr="0" type="marker" name="1" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+<layer locked="0" pass="0" class="SimpleMarker" enabled="1"><Option type="Map"><Option value="0" type="QString" name="angle" />
+<Option value="square" type="QString" name="cap_style" />
+<Option value="33,102,172,255" type="QString" name="color" />
+<Option value="1" type="QString" name="horizontal_anchor_point" />
+<Option value="bevel" type="QString" name="joinstyle" />
+<Option value="triangle" type="QString" name="name" />
+<Option value="0,0" type="QString" name="offset" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+<Option value="MM" type="QString" name="offset_unit" />
+<Option value="255,255,255,255" type="QString" name="outline_color" />
+<Option value="solid" type="QString" name="outline_style" />
+<Option value="0.05" type="QString" name="outline_width" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
+<Option value="MM" type="QString" name="outline_width_unit" />
+<Option value="diameter" type="QString" name="scale_method" />
+<Option value="0.6" type="QString" name="size" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
+<Option value="MM" type="QString" name="size_unit" />
+<Option value="1" type="QString" name="vertical_anchor_point" />
+</Option>
+<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option type="Map" name="properties"><Option type="Map" name="size"><Option value="true" type="bool" name="active" />
+<Option value="@value * if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))" type="QString" name="expression" />
+<Option value="3" type="int" name="type" />
+</Option>
+</Option>
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol clip_to_extent="1" force_rhr="0" type="marker" name="2" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+<layer locked="0" pass="0" class="SimpleMarker" enabled="1"><Option type="Map"><Option value="0" type="QString" name="angle" />
+<Option value="square" type="QString" name="cap_style" />
+<Option value="118,42,131,255" type="QString" name="color" />
+<Option value="1" type="QString" name="horizontal_anchor_point" />
+<Option value="bevel" type="QString" name="joinstyle" />
+<Option value="square" type="QString" name="name" />
+<Option value="0,0" type="QString" name="offset" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+<Option value="MM" type="QString" name="offset_unit" />
+<Option value="255,255,255,255" type="QString" name="outline_color" />
+<Option value="solid" type="QString" name="outline_style" />
+<Option value="0.05" type="QString" name="outline_width" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
+<Option value="MM" type="QString" name="outline_width_unit" />
+<Option value="diameter" type="QString" name="scale_method" />
+<Option value="0.45" type="QString" name="size" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
+<Option value="MM" type="QString" name="size_unit" />
+<Option value="1" type="QString" name="vertical_anchor_point" />
+</Option>
+<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option type="Map" name="properties"><Option type="Map" name="size"><Option value="true" type="bool" name="active" />
+<Option value="@value * if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))" type="QString" name="expression" />
+<Option value="3" type="int" name="type" />
+</Option>
+</Option>
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol clip_to_extent="1" force_rhr="0" type="marker" name="3" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+<layer locked="0" pass="0" class="SimpleMarker" enabled="1"><Option type="Map"><Option value="0" type="QString" name="angle" />
+<Option value="square" type="QString" name="cap_style" />
+<Option value="27,120,55,255" type="QString" name="color" />
+<Option value="1" type="QString" name="horizontal_anchor_point" />
+<Option value="bevel" type="QString" name="joinstyle" />
+<Option value="cross_fill" type="QString" name="name" />
+<Option value="0,0" type="QString" name="offset" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+<Option value="MM" type="QString" name="offset_unit" />
+<Option value="255,255,255,255" type="QString" name="outline_color" />
+<Option value="solid" type="QString" name="outline_style" />
+<Option value="0.05" type="QString" name="outline_width" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
+<Option value="MM" type="QString" name="outline_width_unit" />
+<Option value="diameter" type="QString" name="scale_method" />
+<Option value="0.65" type="QString" name="size" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
+<Option value="MM" type="QString" name="size_unit" />
+<Option value="1" type="QString" name="vertical_anchor_point" />
+</Option>
+<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option type="Map" name="properties"><Option type="Map" name="size"><Option value="true" type="bool" name="active" />
+<Option value="@value * if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))" type="QString" name="expression" />
+<Option value="3" type="int" name="type" />
+</Option>
+</Option>
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+<symbol clip_to_extent="1" force_rhr="0" type="marker" name="4" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option name="properties" />
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+<layer locked="0" pass="0" class="SimpleMarker" enabled="1"><Option type="Map"><Option value="0" type="QString" name="angle" />
+<Option value="square" type="QString" name="cap_style" />
+<Option value="107,107,107,255" type="QString" name="color" />
+<Option value="1" type="QString" name="horizontal_anchor_point" />
+<Option value="bevel" type="QString" name="joinstyle" />
+<Option value="half_square" type="QString" name="name" />
+<Option value="0,0" type="QString" name="offset" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+<Option value="MM" type="QString" name="offset_unit" />
+<Option value="255,255,255,255" type="QString" name="outline_color" />
+<Option value="solid" type="QString" name="outline_style" />
+<Option value="0.05" type="QString" name="outline_width" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
+<Option value="MM" type="QString" name="outline_width_unit" />
+<Option value="diameter" type="QString" name="scale_method" />
+<Option value="0.55" type="QString" name="size" />
+<Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
+<Option value="MM" type="QString" name="size_unit" />
+<Option value="1" type="QString" name="vertical_anchor_point" />
+</Option>
+<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<Option type="Map" name="properties"><Option type="Map" name="size"><Option value="true" type="bool" name="active" />
+<Option value="@value * if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))" type="QString" name="expression" />
+<Option value="3" type="int" name="type" />
+</Option>
+</Option>
+<Option value="collection" type="QString" name="type" />
+</Option>
+</data_defined_properties>
+</layer>
+</symbol>
+</symbols>
+<rotation />
+<sizescale />
+</renderer-v2>
+<blendMode>0</blendMode>
+<featureBlendMode>0</featureBlendMode>
+<layerOpacity>1</layerOpacity>
+<layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -107,6 +107,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         """Add a parameter for every option, and an output for every figure."""
         for option, (declaration, default) in declarations(self.options).items():
             declaration = replace(declaration, required=self.required(option, declaration))
+            default = self.default(option, default)
             self.addParameter(create_parameter(option, declaration, default, self.label(option)))
         for quantity, description in self.quantities.items():
             self.addOutput(QgsProcessingOutputNumber(parameter_name(quantity), description))
@@ -114,6 +115,10 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
     def required(self, option: str, declaration: Declaration) -> bool:
         """Tell whether the form demands an option."""
         return declaration.required
+
+    def default(self, option: str, default: Any) -> Any:
+        """Return what an option is where nothing is given; ``default`` is what its declaration says."""
+        return default
 
     def label(self, option: str) -> str:
         """Return what the form calls an option."""
@@ -201,7 +206,9 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None = None
     ) -> dict[str, Any]:
         return {
-            option: read_value(self, (option, declaration, default), parameters, context, feedback)
+            option: read_value(
+                self, (option, declaration, self.default(option, default)), parameters, context, feedback
+            )
             for option, (declaration, default) in declarations(self.options).items()
         }
 

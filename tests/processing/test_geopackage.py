@@ -10,6 +10,8 @@ import shapely
 
 from craquemap.processing.geopackage import GeoPackageWriter
 from craquemap.processing.schema import COVERAGE_LAYER, JUNCTIONS_LAYER, SPATIAL_LAYERS
+from craquemap.processing.styling import survey_styles
+from craquemap.processing.widths import WidthClasses
 
 ENGINEERING = 'LOCAL_CS["Facade plane",UNIT["metre",1]]'
 
@@ -33,7 +35,7 @@ def test_layers_come_back_with_fields_types_and_gaps(tmp_path, crs):
             if layer is not JUNCTIONS_LAYER:
                 assert writer.write_layer(layer, iter(())) == 0
         writer.write_run({"mosaic": "wall.tif", "tiles": 3})
-        writer.write_styles()
+        writer.write_styles(survey_styles(SPATIAL_LAYERS, WidthClasses()))
     frame = pyogrio.read_dataframe(path, layer="junctions")
     assert list(frame["id"]) == [1, 2, 3, 4, 5]
     assert frame["network_id"].isna().all()

@@ -274,8 +274,9 @@ def test_width_classes_are_the_users_in_features_legend_and_run_table(grid, tmp_
     run = pyogrio.read_dataframe(tmp_path / "s.gpkg", layer="run").set_index("key").value
     assert run["option_width_classes"] == "hair=0.1, fine=2, wide"
     assert open_survey(tmp_path / "s.gpkg").width_classes == WidthClasses((0.1, 2.0), ("hair", "fine", "wide"))
-    styles = pyogrio.read_dataframe(tmp_path / "s.gpkg", layer="layer_styles").set_index("f_table_name").styleQML
-    assert 'label="Fine, 0.1 to 2 mm"' in styles["craquelure"]
+    styles = pyogrio.read_dataframe(tmp_path / "s.gpkg", layer="layer_styles").set_index("f_table_name")
+    default = styles[styles.useAsDefault.astype(bool)].styleQML
+    assert 'label="Fine, 0.1 to 2 mm"' in default["craquelure"]
 
 
 def test_smooth_outlines_keep_every_figure_and_every_area(tmp_path):

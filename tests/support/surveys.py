@@ -5,6 +5,7 @@ import shapely
 
 from craquemap.processing.geopackage import GeoPackageWriter
 from craquemap.processing.schema import SPATIAL_LAYERS
+from craquemap.processing.styling import survey_styles
 from craquemap.processing.widths import WidthClasses
 
 ENGINEERING = 'LOCAL_CS["Facade plane",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
@@ -59,7 +60,7 @@ def write_survey(
                 writer.write_layer(layer, iter([_columns(layer, list(rows[layer.name]))] if rows[layer.name] else ()))
         writer.write_run({"software": "craquemap test", **(run or {})})
         if layers is None:
-            writer.write_styles()
+            writer.write_styles(survey_styles(SPATIAL_LAYERS, WidthClasses()))
     return path
 
 
