@@ -1,4 +1,4 @@
-"""Times `quantities` and `density` on a survey of a million segments: wall and processor seconds, and peak memory.
+"""Times `quantities`, `density` and `dxf` on a survey of a million segments: wall and processor seconds, and peak memory.
 
 Usage: ``python benchmarks/plan.py [SEGMENTS] [ZONES] [CELLS]``. Each command runs in a process of its own, twice; the first run may
 compile its kernels. Lower the numbers for a quick look.
@@ -144,6 +144,7 @@ def main(count: int = 1_000_000, zones: int = 10_000, cells: int = 100_000) -> N
         for shape in ("square", "hexagon"):
             arguments = ("density", survey, "--cell", str(side), "--shape", shape, "--output", str(folder / "d.gpkg"))
             jobs[f"density {shape}"] = arguments
+        jobs["dxf"] = ("dxf", survey, "--output", str(folder / "d.dxf"))
         for label, arguments in jobs.items():
             for _ in range(RUNS):
                 wall_s, cpu_s, peak = timed(*arguments, "--overwrite")

@@ -107,6 +107,12 @@ COMMANDS = {
             plan_options.DensityOptions,
             ".plan.density:run_density",
         ),
+        Command(
+            "dxf",
+            "Draw a survey for CAD, with layers and attributes.",
+            plan_options.DxfOptions,
+            ".cad.job:run_dxf",
+        ),
         Command("train", "Train or fine-tune a model.", core_options.TrainOptions, ".core_jobs:run_train"),
         Command("evaluate", "Measure a model on a data set.", core_options.EvaluateOptions, ".core_jobs:run_evaluate"),
         Command(

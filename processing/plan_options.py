@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..resunet_core.declaration import Options, option
 from ..resunet_core.errors import OptionError
+from .width_classes import parse_width_classes
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,80 @@ class DensityOptions(_Overwrite, _Survey):
         """Refuse kinds of files that are not written."""
         super().check()
         check_suffix(self, "output")
+
+
+@dataclass(frozen=True)
+class DxfOptions(_Overwrite, _Survey):
+    """Options of ``craquemap dxf``."""
+
+    output: str = option(help="Drawing to write.", kind="output_file", suffixes=(".dxf",), required=True)
+    title: Optional[str] = option(help="Title beneath the drawing; without it the survey's name.")
+    attributes: str = option(
+        "xdata",
+        help="Fields of features as extended data (XDATA) of their entities; as attributes of blocks as well, which CAD programs "
+        "list and extract but which make the file several times larger; or not at all.",
+        choices=("xdata", "blocks", "none"),
+    )
+    background: Optional[str] = option(
+        help="Mosaic to refer to as an image beneath the drawing: TIFF, JPEG or PNG, kept where it is.",
+        kind="input_file",
+        layer="raster",
+    )
+    local_origin: Optional[str] = option(
+        help="Survey coordinates of the drawing's origin, as x,y; or auto: the survey's lower left corner, down to a whole metre. "
+        "Without it coordinates are the survey's.",
+    )
+    plot_scale: float = option(
+        20.0,
+        help="Denominator of the scale the drawing will be plotted at; sizes of symbols, texts and hatches follow from it.",
+        kind="number",
+        minimum=0.1,
+        maximum=10000.0,
+    )
+    zones: Optional[str] = option(
+        help="Only what touches these polygons is drawn, whole; their outlines are drawn too.",
+        kind="input_file",
+        layer="vector",
+        suffixes=(".gpkg", ".geojson", ".shp", ".fgb"),
+    )
+    zone_name: Optional[str] = option(
+        help="Field of the polygons' names; without it the field name, or the only field of text.", advanced=True
+    )
+    min_width_mm: Optional[float] = option(
+        help="Craquelure of less mean width is left out.", kind="number", unit="mm", minimum=0.0
+    )
+    width_classes: Optional[str] = option(
+        help="Table of width classes, a layer each: ascending limits in mm, as in 0.1,0.2,0.5,1, or classes with names, each "
+        "with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide. Without it those of the survey.",
+        advanced=True,
+    )
+
+    def check(self) -> None:
+        """Refuse other kinds of files, and tables and origins that are none."""
+        super().check()
+        check_suffix(self, "output")
+        if self.width_classes:
+            parse_width_classes(self.width_classes)
+        self.origin()
+
+    def origin(self) -> Optional[tuple[float, float]]:
+        """Return the local origin given as coordinates, None for "auto" or none.
+
+        Raises:
+            OptionError: It is no two finite numbers.
+        """
+        text = self.local_origin
+        if text is None or text.strip().lower() == "auto":
+            return None
+        try:
+            values = tuple(float(word) for word in text.replace(";", ",").split(","))
+        except ValueError:
+            values = ()
+        if len(values) != 2 or not all(abs(value) < float("inf") for value in values):
+            raise OptionError(
+                f"--local-origin is {text!r}.", "Expected auto, or two coordinates such as 4500000,5700000."
+            )
+        return values[0], values[1]
 
 
 def check_suffix(options: Options, name: str) -> None:

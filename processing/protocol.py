@@ -23,6 +23,7 @@ STAGES = {  # stages of progress, as people read them
     "write": "Writing the GeoPackage",
     "take_off": "Taking off quantities",
     "density": "Measuring densities",
+    "draw": "Drawing",
     "train": "Training",
     "evaluate": "Evaluating",
     "compare": "Comparing",

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import __version__
 from .algorithms.compare import CompareAlgorithm
 from .algorithms.density import DensityAlgorithm
+from .algorithms.dxf import DxfAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.labels import LabelsAlgorithm
 from .algorithms.map import MapAlgorithm
@@ -25,6 +26,7 @@ ALGORITHMS = (
     VectorizeAlgorithm,
     QuantitiesAlgorithm,
     DensityAlgorithm,
+    DxfAlgorithm,
     LabelsAlgorithm,
     SynthesizeAlgorithm,
     TrainAlgorithm,

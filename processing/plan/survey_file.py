@@ -37,7 +37,7 @@ from ..widths import WidthClasses
 from .edits import review_is, settled_craquelure, settled_polygons
 from .features import Features, concatenate, from_arrow
 from .nodes import Rejections, settled_junctions
-from .vector_files import layer_info, layer_names, read_batches
+from .vector_files import layer_bounds, layer_info, layer_names, read_batches
 
 BATCH = 50_000
 _NO_GSD = np.zeros((0, 2))
@@ -145,6 +145,15 @@ class SurveyFile:
     def count(self, layer: Layer) -> int:
         """Return how many features a layer holds, rejected ones too; 0 where it is not there."""
         return int(layer_info(str(self.path), layer.name)["features"]) if layer.name in self.fields else 0
+
+    def bounds(self) -> tuple[float, float, float, float] | None:
+        """Return xmin, ymin, xmax, ymax of all layers as stored, rejected features too; None for an empty survey."""
+        found = [layer_bounds(str(self.path), layer) for layer in self.fields]
+        known = np.array([bounds for bounds in found if bounds is not None])
+        if not len(known):
+            return None
+        low, high = known[:, :2].min(axis=0), known[:, 2:].max(axis=0)
+        return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
     @cached_property
     def _rejections(self) -> Rejections:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -72,3 +73,15 @@ def layer_info(path: str, layer: str) -> dict[str, Any]:
     except OGR_ERRORS as error:
         raise unreadable(path, f"Layer {layer}", error) from error
     return info
+
+
+def layer_bounds(path: str, layer: str) -> tuple[float, float, float, float] | None:
+    """Return xmin, ymin, xmax, ymax of a layer, None where it is empty."""
+    try:
+        bounds = pyogrio.read_info(path, layer=layer, force_total_bounds=True)["total_bounds"]
+    except OGR_ERRORS as error:
+        raise unreadable(path, f"Layer {layer}", error) from error
+    if bounds is None or not all(math.isfinite(value) for value in bounds):
+        return None
+    xmin, ymin, xmax, ymax = map(float, bounds)
+    return xmin, ymin, xmax, ymax
