@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..resunet_core.errors import SetupError
+from .translation import tr
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
 PYTHON_VARIABLE = "CRAQUEMAP_PYTHON"
@@ -22,7 +23,6 @@ PYTHON_SETTING = "craquemap/python"  # key of QgsSettings
 
 _CHECKOUT_ENVIRONMENTS = (".venvs/light", ".venvs/full")
 UNFINISHED = "craquemap-unfinished"  # file in an environment that is being made
-TORCH_HINT = "Run “Set up CraqueMap” (craquemap:setup) and choose full-cpu or full-cuda."
 _LAUNCHER = Path(__file__).resolve().parent / "launch.py"
 
 _DROPPED = frozenset(
@@ -79,8 +79,8 @@ def find_python(
     """
     environ = os.environ if environ is None else environ
     for name, value in (
-        (f"The variable {PYTHON_VARIABLE}", environ.get(PYTHON_VARIABLE, "")),
-        (f"The setting {PYTHON_SETTING}", setting),
+        (tr("The variable {name}").format(name=PYTHON_VARIABLE), environ.get(PYTHON_VARIABLE, "")),
+        (tr("The setting {name}").format(name=PYTHON_SETTING), setting),
     ):
         if value.strip():
             return _named(value.strip(), name)
@@ -89,16 +89,23 @@ def find_python(
     for folder in folders:
         if (folder / UNFINISHED).is_file():
             raise SetupError(
-                f"The set-up of CraqueMap in {folder} has not finished.",
-                "Run “Set up CraqueMap” (craquemap:setup) again: it goes on where it stopped.",
+                tr("The set-up of CraqueMap in {folder} has not finished.").format(folder=folder),
+                tr("Run “Set up CraqueMap” (craquemap:setup) again: it goes on where it stopped."),
             )
         if interpreter(folder).is_file():
             return interpreter(folder)
     raise SetupError(
-        "CraqueMap has no Python environment to work in yet.",
-        "Run “Set up CraqueMap” (craquemap:setup) in the Processing toolbox; or name an interpreter that has its packages in "
-        f"the variable {PYTHON_VARIABLE} or the QGIS setting {PYTHON_SETTING}.",
+        tr("CraqueMap has no Python environment to work in yet."),
+        tr(
+            "Run “Set up CraqueMap” (craquemap:setup) in the Processing toolbox; or name an interpreter that has its packages "
+            "in the variable {variable} or the QGIS setting {setting}."
+        ).format(variable=PYTHON_VARIABLE, setting=PYTHON_SETTING),
     )
+
+
+def torch_hint() -> str:
+    """Return what to do where torch is needed and missing."""
+    return tr("Run “Set up CraqueMap” (craquemap:setup) and choose full-cpu or full-cuda.")
 
 
 def lacks_package(python: Path, package: str) -> bool:
@@ -158,7 +165,10 @@ def _named(value: str, origin: str) -> Path:
     found = shutil.which(value)
     if found:
         return Path(found)
-    raise SetupError(f"{origin} names {value}, which is not there.", "Expected the path of a Python interpreter.")
+    raise SetupError(
+        tr("{origin} names {value}, which is not there.").format(origin=origin, value=value),
+        tr("Expected the path of a Python interpreter."),
+    )
 
 
 def _outside(value: str, folders: list[Path]) -> str:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton
 from ..resunet_core.errors import CraquemapError
 from .environment import PYTHON_SETTING, child_environment, find_python, lacks_package, worker_command
 from .icon import icon_path
+from .translation import tr
 
 TITLE = "CraqueMap"
 
@@ -32,13 +33,13 @@ class OptionsPage(QgsOptionsPageWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._file = QgsFileWidget(self)
-        self._file.setDialogTitle("Python of an environment with CraqueMap's packages")
+        self._file.setDialogTitle(tr("Python of an environment with CraqueMap's packages"))
         self._state = QLabel(self)
         self._state.setWordWrap(True)
         self._found = QPlainTextEdit(self)
         self._found.setReadOnly(True)
-        self._examine = QPushButton("Examine", self)
-        self._set_up = QPushButton("Set up…", self)
+        self._examine = QPushButton(tr("Examine"), self)
+        self._set_up = QPushButton(tr("Set up…"), self)
         self._process = QProcess(self)
         self._lay_out()
         self._file.fileChanged.connect(self._show_state)
@@ -64,12 +65,12 @@ class OptionsPage(QgsOptionsPageWidget):
         self._process.setProcessEnvironment(environment)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         self._examine.setEnabled(False)
-        self._found.setPlainText("Examining…")
+        self._found.setPlainText(tr("Examining…"))
         self._process.start(program, [*arguments, "doctor"])
 
     def _lay_out(self) -> None:
         layout, buttons = QVBoxLayout(self), QHBoxLayout()
-        layout.addWidget(QLabel("Python of the worker (empty: the environment that “Set up CraqueMap” made)", self))
+        layout.addWidget(QLabel(tr("Python of the worker (empty: the environment that “Set up CraqueMap” made)"), self))
         layout.addWidget(self._file)
         layout.addWidget(self._state)
         for button in (self._set_up, self._examine):
@@ -88,7 +89,11 @@ class OptionsPage(QgsOptionsPageWidget):
         except CraquemapError as error:
             self._state.setText(str(error))
             return
-        kind = "light: no training, no GPU" if lacks_package(python, "torch") else "full, or not made by the set-up"
+        kind = (
+            tr("light: no training, no GPU")
+            if lacks_package(python, "torch")
+            else tr("full, or not made by the set-up")
+        )
         self._state.setText(f"{python}\n({kind})")
 
     def _show_examination(self) -> None:

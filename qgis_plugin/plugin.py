@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
+from ..processing.vocabulary import language_of
 from .icon import icon_path
 from .provider import CraquemapProvider
+from .translation import CONTEXT, compiled_file, read_translations, source_file, tr, use
 
 MENU = "&CraqueMap"
 
@@ -21,6 +24,8 @@ class CraquemapPlugin:
         self._provider: CraquemapProvider | None = None
         self._action: Any | None = None
         self._options: Any | None = None
+        self._translator: Any | None = None
+        self._translate()
 
     def initProcessing(self) -> None:
         """Register the provider; called by ``qgis_process``, and by `initGui`."""
@@ -39,7 +44,7 @@ class CraquemapPlugin:
         self.initProcessing()
         self._options = OptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
-        self._action = QAction(QIcon(icon_path()), "Map craquelure and paint loss…", self._iface.mainWindow())
+        self._action = QAction(QIcon(icon_path()), tr("Map craquelure and paint loss…"), self._iface.mainWindow())
         self._action.triggered.connect(self._open_map)
         self._iface.addPluginToRasterMenu(MENU, self._action)
 
@@ -55,6 +60,23 @@ class CraquemapPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        use(None)
+
+    def _translate(self) -> None:
+        """Put the plugin into the language of QGIS; what has no translation stays English."""
+        language = language_of(QgsApplication.locale())
+        if compiled_file(language).is_file():
+            translator = QTranslator()
+            if translator.load(str(compiled_file(language))):
+                QCoreApplication.installTranslator(translator)
+                self._translator = translator  # Qt does not keep it
+                use(lambda text: QCoreApplication.translate(CONTEXT, text))
+        elif source_file(language).is_file():
+            translations = read_translations(source_file(language))
+            use(lambda text: translations.get(text, text))
 
     def _open_map(self) -> None:
         import processing  # QGIS's own, there only while its Processing plugin is active

@@ -18,6 +18,7 @@ from typing import IO, Any, Callable
 
 from ..resunet_core.errors import Cancelled, SetupError
 from .environment import child_environment
+from .translation import tr
 
 _POLL_S = 0.1
 _DRAIN_S = 1.0  # how long output of an ended worker is waited for
@@ -47,7 +48,8 @@ class WorkerProcess:
             )  # fmt: skip
         except OSError as error:
             raise SetupError(
-                f"The worker's Python {arguments[0]} can't be started: {error}.", "Expected a Python interpreter."
+                tr("The worker's Python {python} can't be started: {error}.").format(python=arguments[0], error=error),
+                tr("Expected a Python interpreter."),
             ) from error
         self._lines: queue.Queue[tuple[str, str | None]] = queue.Queue()
         self._readers: list[tuple[threading.Thread, IO[str]]] = []

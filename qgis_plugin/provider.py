@@ -19,6 +19,7 @@ from .algorithms.synthesize import SynthesizeAlgorithm
 from .algorithms.train import TrainAlgorithm
 from .algorithms.vectorize import VectorizeAlgorithm
 from .icon import icon_path
+from .translation import tr
 
 ALGORITHMS = (
     MapAlgorithm,
@@ -49,7 +50,7 @@ class CraquemapProvider(QgsProcessingProvider):
 
     def longName(self) -> str:
         """Return the name with what it does."""
-        return "CraqueMap (craquelure and paint loss)"
+        return tr("CraqueMap (craquelure and paint loss)")
 
     def versionInfo(self) -> str:
         """Return the version for Processing's log."""

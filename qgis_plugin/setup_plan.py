@@ -9,6 +9,7 @@ from pathlib import Path
 from .environment import interpreter, worker_command
 from .requirements import TORCH, TORCH_INDEXES, TRAIN, WORKER
 from .setup_options import SetupOptions
+from .translation import tr
 
 UV_PYTHON = "3.12"  # what uv brings along where no interpreter is named
 
@@ -43,21 +44,21 @@ def plan_steps(
     python = str(interpreter(folder, platform))
     steps = []
     if not Path(python).exists():
-        steps.append(Step("Making an empty environment", _creation(folder, base, uv), 5))
+        steps.append(Step(tr("Making an empty environment"), _creation(folder, base, uv), 5))
     install = _installer(options, python, uv)
     if options.kind in TORCH_INDEXES:
-        steps.append(Step("Installing torch", (*install, *_torch_index(options, platform), *TORCH), 100))
+        steps.append(Step(tr("Installing torch"), (*install, *_torch_index(options, platform), *TORCH), 100))
         extras: tuple[str, ...] = (*WORKER, *TRAIN)
     else:
         extras = WORKER
-    steps.append(Step("Installing packages", (*install, *_index(options), *dict.fromkeys(extras)), 80))
+    steps.append(Step(tr("Installing packages"), (*install, *_index(options), *dict.fromkeys(extras)), 80))
     steps.append(examination(Path(python)))
     return steps
 
 
 def examination(python: Path) -> Step:
     """Return the step that shows what an environment can do."""
-    return Step("Examining the environment", (*worker_command(python), "doctor"), 5)
+    return Step(tr("Examining the environment"), (*worker_command(python), "doctor"), 5)
 
 
 def _creation(folder: Path, base: str, uv: str) -> tuple[str, ...]:

@@ -20,11 +20,12 @@ from .process import WorkerProcess
 from .requirements import MINIMUM_PYTHON
 from .setup_options import SetupOptions
 from .setup_plan import Step, examination, plan_steps
+from .translation import tr
 from .worker import Feedback
 
 LOG_NAME = "setup.log"
 _TOLD = ("Collecting", "Downloading", "Installing", "Successfully", "Resolved", "Prepared", "Installed", "Using Python")
-_CAUSES = {  # what a failing installer writes, and what to do
+CAUSES = {  # what a failing installer writes, and what to do
     "No space left": "Free some space, or choose another folder.",
     "407 Proxy": "Give the proxy with user and password.",
     "ProxyError": "Check the proxy.",
@@ -63,7 +64,8 @@ def set_up(options: SetupOptions, feedback: Feedback, log_folder: Path | None = 
             _make(options, folder, feedback, log)
     except OSError as error:
         raise StorageError(
-            f"The environment in {folder} can't be written: {error}.", "Choose another folder."
+            tr("The environment in {folder} can't be written: {error}.").format(folder=folder, error=error),
+            tr("Choose another folder."),
         ) from error
     return interpreter(folder)
 
@@ -95,10 +97,16 @@ def check_folder(folder: Path) -> None:
         OptionError: It is one of these.
     """
     if PLUGIN_FOLDER in (folder.resolve(), *folder.resolve().parents):
-        raise OptionError(f"{folder} lies in the plugin's folder.", "Choose another: updates delete what is there.")
+        raise OptionError(
+            tr("{folder} lies in the plugin's folder.").format(folder=folder),
+            tr("Choose another: updates delete what is there."),
+        )
     known = ("pyvenv.cfg", UNFINISHED)
     if folder.is_dir() and any(folder.iterdir()) and not any((folder / name).is_file() for name in known):
-        raise OptionError(f"{folder} holds other files.", "Expected an empty folder, a new one, or an environment.")
+        raise OptionError(
+            tr("{folder} holds other files.").format(folder=folder),
+            tr("Expected an empty folder, a new one, or an environment."),
+        )
 
 
 def check_version(python: str) -> None:
@@ -111,12 +119,16 @@ def check_version(python: str) -> None:
     version = _version(python)
     if version is None:
         raise SetupError(
-            f"{python} can't be started as Python.", f"Expected an interpreter of Python {wanted} or newer."
+            tr("{python} can't be started as Python.").format(python=python),
+            tr("Expected an interpreter of Python {wanted} or newer.").format(wanted=wanted),
         )
     if version < MINIMUM_PYTHON:
         found = ".".join(map(str, version))
         raise SetupError(
-            f"{python} is Python {found}, and CraqueMap needs {wanted} or newer.", "Name another Python, or install uv."
+            tr("{python} is Python {found}, and CraqueMap needs {wanted} or newer.").format(
+                python=python, found=found, wanted=wanted
+            ),
+            tr("Name another Python, or install uv."),
         )
 
 
@@ -132,8 +144,8 @@ def system_python() -> str:
         if version is not None and version >= MINIMUM_PYTHON:
             return program
     raise SetupError(
-        "There is no Python 3.11 or newer on this computer's search path, and no uv.",
-        "Install uv (docs.astral.sh/uv) or Python (python.org), or name an interpreter under --python.",
+        tr("There is no Python 3.11 or newer on this computer's search path, and no uv."),
+        tr("Install uv (docs.astral.sh/uv) or Python (python.org), or name an interpreter under --python."),
     )
 
 
@@ -190,7 +202,7 @@ def _lines(step: Step, feedback: Feedback, log: IO[str], variables: dict[str, st
             yield line
         ended = True
     except Cancelled as cancelled:
-        raise Cancelled("The set-up was cancelled.", "Start it again to go on where it stopped.") from cancelled
+        raise Cancelled(tr("The set-up was cancelled."), tr("Start it again to go on where it stopped.")) from cancelled
     finally:
         code = process.stop()
         log.flush()
@@ -199,11 +211,11 @@ def _lines(step: Step, feedback: Feedback, log: IO[str], variables: dict[str, st
 
 
 def _failure(step: Step, code: int, output: str, log: Path) -> SetupError:
-    cause = next((advice for text, advice in _CAUSES.items() if text in output), "")
+    cause = next((advice for text, advice in CAUSES.items() if text in output), "")
     last = output.strip().rpartition("\n")[2]
     return SetupError(
-        f"{step.title} failed (exit code {code}): {last}",
-        f"{cause} The whole log is in {log}; start again to go on.".strip(),
+        tr("{step} failed (exit code {code}): {last}").format(step=step.title, code=code, last=last),
+        f"{tr(cause) if cause else ''} {tr('The whole log is in {log}; start again to go on.').format(log=log)}".strip(),
     )
 
 

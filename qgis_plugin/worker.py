@@ -24,6 +24,7 @@ from ..processing import protocol
 from ..resunet_core.errors import Cancelled, CraquemapError, InputError, SetupError
 from .environment import worker_command
 from .process import WorkerProcess
+from .translation import tr
 
 _TAIL_LINES = 25
 
@@ -67,7 +68,7 @@ class Stage:
 
 def stage_label(name: str) -> str:
     """Return a stage's name for people; one the protocol does not know is shown as it is called."""
-    return protocol.STAGES.get(name, name.replace("_", " ").capitalize())
+    return tr(protocol.STAGES.get(name, name.replace("_", " ").capitalize()))
 
 
 @dataclass(frozen=True)
@@ -204,14 +205,15 @@ class _Conversation:
         """Return the error of a worker that ended without saying why."""
         log = "\n".join(self._tail)
         if exit_code == protocol.EXIT_CANCELLED:
-            return Cancelled("The worker was cancelled.", "Run the same again to resume.")
+            return Cancelled(tr("The worker was cancelled."), tr("Run the same again to resume."))
         if os.name == "posix" and exit_code == -signal.SIGKILL:
             return SetupError(
-                "The worker was killed, as the system does when memory runs out.",
-                "Take a smaller tile size; the same run resumes.",
+                tr("The worker was killed, as the system does when memory runs out."),
+                tr("Take a smaller tile size; the same run resumes."),
             )
         return CraquemapError(
-            f"The worker stopped without a result (exit code {exit_code}).", f"Its log ends with:\n{log}" if log else ""
+            tr("The worker stopped without a result (exit code {code}).").format(code=exit_code),
+            tr("Its log ends with:\n{log}").format(log=log) if log else "",
         )
 
 

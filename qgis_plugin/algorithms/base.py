@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
@@ -20,8 +20,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...resunet_core.declaration import Declaration, Options, declarations, flag
 from ...resunet_core.errors import CraquemapError, SetupError
-from ..environment import PYTHON_SETTING, TORCH_HINT, find_python, lacks_package
+from ..environment import PYTHON_SETTING, find_python, lacks_package, torch_hint
 from ..icon import icon_path
+from ..translation import tr
 from ..worker import Feedback, JobResult, Stage, run_job
 from .parameters import Parameters, create_parameter, parameter_name, read_value
 
@@ -69,11 +70,11 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
 
     def displayName(self) -> str:
         """Return the name in the toolbox."""
-        return self.title
+        return tr(self.title)
 
     def group(self) -> str:
         """Return the name of the group in the toolbox."""
-        return self.section[1]
+        return tr(self.section[1])
 
     def groupId(self) -> str:
         """Return the id of the group."""
@@ -89,7 +90,22 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the help beside the form, without line ends: QGIS would show them."""
-        return " ".join(self.summary.split())
+        return tr(self.plain_summary())
+
+    @classmethod
+    def plain_summary(cls) -> str:
+        """Return the help in English, without line ends."""
+        return " ".join(cls.summary.split())
+
+    @classmethod
+    def plain_label(cls, option: str) -> str:
+        """Return what the form calls an option, in English."""
+        return cls.labels.get(option) or option.replace("_", " ").capitalize()
+
+    @classmethod
+    def texts(cls) -> Iterator[str]:
+        """Yield the English texts a subclass declares, besides labels; they are translated where they are shown."""
+        yield from (cls.section[1], cls.title, cls.plain_summary(), *cls.quantities.values())
 
     def helpUrl(self) -> str:
         """Return where there is more to read."""
@@ -110,7 +126,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
             default = self.default(option, default)
             self.addParameter(create_parameter(option, declaration, default, self.label(option)))
         for quantity, description in self.quantities.items():
-            self.addOutput(QgsProcessingOutputNumber(parameter_name(quantity), description))
+            self.addOutput(QgsProcessingOutputNumber(parameter_name(quantity), tr(description)))
 
     def required(self, option: str, declaration: Declaration) -> bool:
         """Tell whether the form demands an option."""
@@ -122,7 +138,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
 
     def label(self, option: str) -> str:
         """Return what the form calls an option."""
-        return self.labels.get(option) or option.replace("_", " ").capitalize()
+        return tr(self.plain_label(option))
 
     def canExecute(self) -> tuple[bool, str]:
         """Tell whether there is a Python to run the worker with, before a form is filled in vain."""
@@ -184,7 +200,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         for quantity, description in self.quantities.items():
             if isinstance(figures.get(quantity), (int, float)):
                 outputs[parameter_name(quantity)] = figures[quantity]
-                feedback.pushInfo(f"{description}: {figures[quantity]:.6g}")
+                feedback.pushInfo(f"{tr(description)}: {figures[quantity]:.6g}")
         return outputs
 
     def figures(self, result: JobResult) -> Mapping[str, Any]:
@@ -199,7 +215,10 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         """
         python = find_python(_python_setting(), torch=self.needs_torch)
         if self.needs_torch and lacks_package(python, "torch"):
-            raise SetupError(f"“{self.title}” needs torch, which {python} lacks.", TORCH_HINT)
+            raise SetupError(
+                tr("“{algorithm}” needs torch, which {python} lacks.").format(algorithm=tr(self.title), python=python),
+                torch_hint(),
+            )
         return python
 
     def _read_values(
@@ -216,7 +235,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         """Return an error's text with labels of the form in place of command-line flags."""
         text = "\n".join(part for part in (error.text, error.hint) if part)
         for option in sorted(declarations(self.options), key=len, reverse=True):
-            text = text.replace(flag(option), f"“{self.label(option)}”")
+            text = text.replace(flag(option), tr("“{label}”").format(label=self.label(option)))
         return text
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputHtml
 
 from ...resunet_core.comparison_options import CompareOptions
+from ..translation import tr
 from ..worker import JobResult, Stage
 from .parameters import Parameters
 from .training import LABELS, TrainingAlgorithm
@@ -41,7 +42,7 @@ goes on where it stopped, and may be extended.</p>
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the page, which QGIS shows."""
         super().initAlgorithm(configuration)
-        self.addOutput(QgsProcessingOutputHtml(_PAGE, "Page of the comparison"))
+        self.addOutput(QgsProcessingOutputHtml(_PAGE, tr("Page of the comparison")))
 
     def outputs(
         self, result: JobResult, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

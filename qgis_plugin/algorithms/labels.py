@@ -16,6 +16,7 @@ from qgis.core import (
 from ...processing.label_options import LabelsOptions
 from ...resunet_core.declaration import Declaration
 from ...resunet_core.errors import InputError, OptionError
+from ..translation import tr
 from ..worker import Stage
 from .parameters import Parameters
 from .training import LABELS, TrainingAlgorithm
@@ -67,7 +68,7 @@ only what lies near reviewed features, or inside the polygons that were looked a
         """Add the list of layers; one of it and the list of folders has to be given."""
         self.addParameter(
             QgsProcessingParameterMultipleLayers(
-                LAYERS, "Layers drawn over the mosaic", QgsProcessing.TypeVectorAnyGeometry, None, True
+                LAYERS, tr("Layers drawn over the mosaic"), QgsProcessing.TypeVectorAnyGeometry, None, True
             )
         )
         super().initAlgorithm(configuration)
@@ -82,7 +83,9 @@ only what lies near reviewed features, or inside the polygons that were looked a
         values = super()._read_values(parameters, context, feedback)
         layers = self.parameterAsLayerList(parameters, LAYERS, context) if parameters.get(LAYERS) else []
         if layers and not values["mosaic"]:
-            raise OptionError("Layers are given, but no mosaic.", "Set --mosaic: labels are drawn over its pixels.")
+            raise OptionError(
+                tr("Layers are given, but no mosaic."), tr("Set --mosaic: labels are drawn over its pixels.")
+            )
         values["source"] = (*(values["source"] or ()), *(_source(layer, context, feedback) for layer in layers))
         return values
 
@@ -90,7 +93,9 @@ only what lies near reviewed features, or inside the polygons that were looked a
 def _source(layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None) -> str:
     """Return FILE|layername=LAYER with exactly the layer's features; what is no such file is exported for the run."""
     if layer.isEditable() and layer.isModified():
-        raise InputError(f"The layer {layer.name()} has edits that are not saved.", "Save them first.")
+        raise InputError(
+            tr("The layer {layer} has edits that are not saved.").format(layer=layer.name()), tr("Save them first.")
+        )
     if feedback is None:
         return layer.source()
     path, table = QgsProcessingUtils.convertToCompatibleFormatAndLayerName(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -31,9 +31,15 @@ class PlanAlgorithm(OptionsAlgorithm):
         layers: Tables of its result that are shown, with their names for people; the first that is there is visible.
     """
 
-    layers: ClassVar[Mapping[str, str]]
+    layers: ClassVar[Mapping[str, str]] = {}
     section = ("plan", "Plan")
     labels = LABELS
+
+    @classmethod
+    def texts(cls) -> Iterator[str]:
+        """Yield the names of the layers too."""
+        yield from super().texts()
+        yield from cls.layers.values()
 
     def check_values(self, options: Options, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Refuse outputs that are there already or open."""

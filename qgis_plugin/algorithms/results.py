@@ -22,6 +22,8 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
+from ..translation import tr
+
 # Tables of the survey and their names for people, from the top of the legend to its bottom.
 LAYERS = {
     "junctions": "Junctions",
@@ -63,7 +65,7 @@ def load_on_completion(
     """
     for table, source in sources.items():
         details = QgsProcessingContext.LayerDetails(
-            titles[table], project, table.upper(), QgsProcessingUtils.LayerHint.Vector
+            tr(titles[table]), project, table.upper(), QgsProcessingUtils.LayerHint.Vector
         )
         details.forceName = True
         details.setPostProcessor(_create_placer(_Placer(list(titles).index(table), crs, table in hidden)))

@@ -20,6 +20,7 @@ from ...resunet_core.errors import CraquemapError, OptionError
 from ..environment import PYTHON_SETTING, user_environment_folder
 from ..setup_options import SetupOptions
 from ..setup_run import LOG_NAME, check_folder, set_up
+from ..translation import tr
 from .base import OptionsAlgorithm, responsive
 from .parameters import Parameters
 
@@ -53,8 +54,8 @@ full-cuda: training and mapping on an NVIDIA GPU.</p>
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the interpreter and the log as outputs."""
         super().initAlgorithm(configuration)
-        self.addOutput(QgsProcessingOutputString("INTERPRETER", "Interpreter of the worker"))
-        self.addOutput(QgsProcessingOutputString("LOG", "Log of the set-up"))
+        self.addOutput(QgsProcessingOutputString("INTERPRETER", tr("Interpreter of the worker")))
+        self.addOutput(QgsProcessingOutputString("LOG", tr("Log of the set-up")))
 
     def canExecute(self) -> tuple[bool, str]:
         """Return that it can: it needs nothing."""
@@ -66,7 +67,10 @@ full-cuda: training and mapping on an NVIDIA GPU.</p>
             check_folder(Path(options.folder))
             profiles = Path(QgsApplication.qgisSettingsDirPath()).resolve()
             if profiles in (Path(options.folder).resolve(), *Path(options.folder).resolve().parents):
-                raise OptionError(f"{options.folder} lies in the QGIS profile.", "Choose a folder elsewhere.")
+                raise OptionError(
+                    tr("{folder} lies in the QGIS profile.").format(folder=options.folder),
+                    tr("Choose a folder elsewhere."),
+                )
 
     def processAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -78,7 +82,7 @@ full-cuda: training and mapping on an NVIDIA GPU.</p>
         except CraquemapError as error:
             raise QgsProcessingException(self._in_words_of_the_form(error)) from error
         QgsSettings().setValue(PYTHON_SETTING, str(python))
-        feedback.pushInfo(f"CraqueMap now computes with {python}.")
+        feedback.pushInfo(tr("CraqueMap now computes with {python}.").format(python=python))
         return {"INTERPRETER": str(python), "LOG": str(user_environment_folder().parent / LOG_NAME)}
 
 

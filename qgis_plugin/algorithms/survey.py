@@ -16,6 +16,7 @@ from qgis.core import (
 from ...processing.vocabulary import language_of
 from ...resunet_core.declaration import Options, declarations
 from ...resunet_core.errors import InputError, OptionError
+from ..translation import tr
 from ..worker import JobResult
 from .base import OptionsAlgorithm
 from .parameters import Parameters, parameter_name
@@ -75,9 +76,10 @@ class RasterAlgorithm(OptionsAlgorithm):
         crs = layer.dataProvider().crs()
         if crs.isGeographic() and getattr(options, "gsd_mm", None) is None:
             raise InputError(
-                f"The raster {layer.name()} lies in degrees ({crs.authid() or 'a geographic CRS'}), "
-                "which have no scale on a façade.",
-                "Set --gsd-mm.",
+                tr("The raster {layer} lies in degrees ({crs}), which have no scale on a façade.").format(
+                    layer=layer.name(), crs=crs.authid() or tr("a geographic CRS")
+                ),
+                tr("Set --gsd-mm."),
             )
         check_outputs(options, context)
 
@@ -95,7 +97,7 @@ class SurveyAlgorithm(RasterAlgorithm):
         """Add an output for each layer as well, so that models can go on with it."""
         super().initAlgorithm(configuration)
         for table, title in LAYERS.items():
-            self.addOutput(QgsProcessingOutputVectorLayer(parameter_name(table), title))
+            self.addOutput(QgsProcessingOutputVectorLayer(parameter_name(table), tr(title)))
 
     def prepareAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -136,10 +138,11 @@ def _check_output(path: str, options: Options, context: QgsProcessingContext) ->
         return
     if is_open(path, context.project()):
         raise OptionError(
-            f"{path} is open in the project.", "Remove its layers from the project first, or choose another file."
+            tr("{path} is open in the project.").format(path=path),
+            tr("Remove its layers from the project first, or choose another file."),
         )
     if not getattr(options, "overwrite", True):
         raise OptionError(
-            f"{path} is there already.",
-            "Choose another file, or tick --overwrite: edits and reviews in it will be lost.",
+            tr("{path} is there already.").format(path=path),
+            tr("Choose another file, or tick --overwrite: edits and reviews in it will be lost."),
         )

@@ -1,0 +1,1121 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+ <context>
+  <name>CraqueMap</name>
+  <message>
+   <source>Survey</source>
+   <translation>Rilievo</translation>
+  </message>
+  <message>
+   <source>Map craquelure and paint loss</source>
+   <translation>Mappare craquelure e lacune</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Finds craquelure and paint loss on an orthorectified mosaic of a painted façade, and delivers them measured and styled in one GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layers&lt;/b&gt;&lt;br&gt;Craquelure: one line per crack segment, with length, width, orientation and confidence.&lt;br&gt; Junctions: where cracks end, meet or cross.&lt;br&gt;Islands: the pieces of paint that craquelure closes in.&lt;br&gt; Paint loss: polygons with area and confidence.&lt;br&gt;Coverage: what was surveyed.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Scale&lt;/b&gt;&lt;br&gt;Comes from the mosaic. Without a usable one (no georeference, or degrees) set the ground sampling distance: the size of a pixel on the façade. Coordinates stay in the mosaic's CRS.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Each crack and each loss has a field “review” for accepted, edited or rejected.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled run into a file resumes where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Everything is computed on this computer; no picture leaves it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Individua craquelure e lacune sul mosaico ortorettificato di una facciata dipinta e le consegna misurate e vestite in un unico GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layer&lt;/b&gt;&lt;br&gt;Craquelure: una linea per segmento di fessura, con lunghezza, larghezza, orientamento e confidenza.&lt;br&gt; Nodi: dove le fessure finiscono, si incontrano o si incrociano.&lt;br&gt;Isole: i pezzi di pittura racchiusi dalla craquelure.&lt;br&gt; Lacune: poligoni con superficie e confidenza.&lt;br&gt;Superficie rilevata: ciò che è stato esaminato.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Scala&lt;/b&gt;&lt;br&gt;Viene dal mosaico. Se non ne ha una utilizzabile (senza georeferenza, o in gradi) indicare la dimensione di un pixel sulla facciata. Le coordinate restano nel SR del mosaico.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Verifica&lt;/b&gt;&lt;br&gt;Ogni fessura e ogni lacuna ha un campo «review»: accettato (accepted), modificato (edited) o respinto (rejected).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Annullamento&lt;/b&gt;&lt;br&gt;Un'elaborazione annullata verso un file riprende da dove si è fermata se riavviata con le stesse impostazioni.&lt;/p&gt; &lt;p&gt;Tutto è calcolato su questo computer; nessuna immagine lo lascia.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Surveyed area [m²]</source>
+   <translation>Superficie rilevata [m²]</translation>
+  </message>
+  <message>
+   <source>Craquelure length [m]</source>
+   <translation>Lunghezza della craquelure [m]</translation>
+  </message>
+  <message>
+   <source>Craquelure per area [m/m²]</source>
+   <translation>Craquelure per superficie [m/m²]</translation>
+  </message>
+  <message>
+   <source>Mean craquelure width [mm]</source>
+   <translation>Larghezza media della craquelure [mm]</translation>
+  </message>
+  <message>
+   <source>Craquelure segments</source>
+   <translation>Segmenti di craquelure</translation>
+  </message>
+  <message>
+   <source>Craquelure networks</source>
+   <translation>Reticoli di craquelure</translation>
+  </message>
+  <message>
+   <source>Junctions</source>
+   <translation>Nodi</translation>
+  </message>
+  <message>
+   <source>Islands</source>
+   <translation>Isole</translation>
+  </message>
+  <message>
+   <source>Paint loss area [m²]</source>
+   <translation>Superficie delle lacune [m²]</translation>
+  </message>
+  <message>
+   <source>Paint loss [% of the surveyed area]</source>
+   <translation>Lacune [% della superficie rilevata]</translation>
+  </message>
+  <message>
+   <source>Paint losses</source>
+   <translation>Lacune</translation>
+  </message>
+  <message>
+   <source>Orthomosaic</source>
+   <translation>Ortomosaico</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance</source>
+   <translation>Dimensione del pixel al suolo</translation>
+  </message>
+  <message>
+   <source>Craquelure from probability</source>
+   <translation>Craquelure a partire dalla probabilità</translation>
+  </message>
+  <message>
+   <source>Paint loss from probability</source>
+   <translation>Lacuna a partire dalla probabilità</translation>
+  </message>
+  <message>
+   <source>Shortest craquelure network</source>
+   <translation>Reticolo di craquelure più corto</translation>
+  </message>
+  <message>
+   <source>Smallest paint loss</source>
+   <translation>Lacuna più piccola</translation>
+  </message>
+  <message>
+   <source>Least confidence of a feature</source>
+   <translation>Confidenza minima di un elemento</translation>
+  </message>
+  <message>
+   <source>Width classes</source>
+   <translation>Classi di larghezza</translation>
+  </message>
+  <message>
+   <source>Smooth outlines</source>
+   <translation>Contorni smussati</translation>
+  </message>
+  <message>
+   <source>Language of the legend</source>
+   <translation>Lingua della legenda</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bande</translation>
+  </message>
+  <message>
+   <source>Black value</source>
+   <translation>Valore del nero</translation>
+  </message>
+  <message>
+   <source>White value</source>
+   <translation>Valore del bianco</translation>
+  </message>
+  <message>
+   <source>Clip percent</source>
+   <translation>Quota tagliata</translation>
+  </message>
+  <message>
+   <source>Resample to gsd</source>
+   <translation>Ricampionare a questa dimensione del pixel</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modello</translation>
+  </message>
+  <message>
+   <source>Only inside these polygons</source>
+   <translation>Solo entro questi poligoni</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo di calcolo</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Motore</translation>
+  </message>
+  <message>
+   <source>Precision</source>
+   <translation>Precisione</translation>
+  </message>
+  <message>
+   <source>Context round each network window</source>
+   <translation>Contesto attorno a ogni finestra della rete</translation>
+  </message>
+  <message>
+   <source>Scheduler</source>
+   <translation>Scheduler Dask</translation>
+  </message>
+  <message>
+   <source>Windows at a time</source>
+   <translation>Finestre alla volta</translation>
+  </message>
+  <message>
+   <source>Tile size</source>
+   <translation>Dimensione dei tasselli</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Thread</translation>
+  </message>
+  <message>
+   <source>Replace an existing result</source>
+   <translation>Sostituire un risultato esistente</translation>
+  </message>
+  <message>
+   <source>Survey (GeoPackage)</source>
+   <translation>Rilievo (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Folder for class and probability rasters</source>
+   <translation>Cartella dei raster di classi e probabilità</translation>
+  </message>
+  <message>
+   <source>Class raster of a mosaic</source>
+   <translation>Raster delle classi di un mosaico</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Finds craquelure and paint loss on an orthorectified mosaic and writes what each pixel is.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Class raster&lt;/b&gt;&lt;br&gt;0 background, 1 craquelure, 2 paint loss, 255 not surveyed.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probability raster&lt;/b&gt;&lt;br&gt;Two bands, craquelure and paint loss: 254 times the probability, 255 not surveyed.&lt;/p&gt; &lt;p&gt;“Vectorise a class raster” makes the survey of it, with any thresholds, without running the network again.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Individua craquelure e lacune su un mosaico ortorettificato e scrive che cosa è ogni pixel.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Raster delle classi&lt;/b&gt;&lt;br&gt;0 sfondo, 1 craquelure, 2 lacuna, 255 non rilevato.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Raster delle probabilità&lt;/b&gt;&lt;br&gt;Due bande, craquelure e lacuna: 254 volte la probabilità, 255 non rilevato.&lt;/p&gt; &lt;p&gt;«Vettorializzare un raster delle classi» ne fa il rilievo, con soglie a piacere, senza rieseguire la rete.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Class raster</source>
+   <translation>Raster delle classi</translation>
+  </message>
+  <message>
+   <source>Probability raster</source>
+   <translation>Raster delle probabilità</translation>
+  </message>
+  <message>
+   <source>Vectorise a class raster</source>
+   <translation>Vettorializzare un raster delle classi</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Traces and measures the craquelure and paint loss of a class raster, from “Class raster of a mosaic” or any other program, and delivers them styled in one GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Class raster&lt;/b&gt;&lt;br&gt;0 background, 1 craquelure, 2 paint loss, 255 not surveyed.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probability raster&lt;/b&gt;&lt;br&gt;Gives confidences, widths finer than a pixel, and new classes where a threshold is set.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Scale&lt;/b&gt;&lt;br&gt;Comes from the raster. Without a usable one (no georeference, or degrees) set the ground sampling distance.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Traccia e misura craquelure e lacune di un raster delle classi, da «Raster delle classi di un mosaico» o da altri programmi, e le consegna vestite in un unico GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Raster delle classi&lt;/b&gt;&lt;br&gt;0 sfondo, 1 craquelure, 2 lacuna, 255 non rilevato.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Raster delle probabilità&lt;/b&gt;&lt;br&gt;Dà le confidenze, larghezze più fini di un pixel e nuove classi dove è data una soglia.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Scala&lt;/b&gt;&lt;br&gt;Viene dal raster. Se non ne ha una utilizzabile (senza georeferenza, o in gradi) indicare la dimensione del pixel al suolo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Elaborati</translation>
+  </message>
+  <message>
+   <source>Take off quantities</source>
+   <translation>Computo delle quantità</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Takes off lengths, areas and counts of a survey by class, width or size class and building element, with costs where unit costs are given.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Building elements&lt;/b&gt;&lt;br&gt;Polygons with a name, and parents (bay, storey, façade) by which they are summed up too. Without any there is one total.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Table&lt;/b&gt;&lt;br&gt;A spreadsheet, CSV, or a GeoPackage with the quantities of each element, which is loaded with styles.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Computa lunghezze, superfici e numeri di un rilievo per classe, classe di larghezza o di dimensione ed elemento costruttivo, con i costi dove sono dati prezzi unitari.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Elementi costruttivi&lt;/b&gt;&lt;br&gt;Poligoni con un nome ed elementi superiori (campata, piano, facciata) per i quali si somma anche. Senza di essi c'è un solo totale.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Tabella&lt;/b&gt;&lt;br&gt;Un foglio di calcolo, un CSV o un GeoPackage con le quantità di ogni elemento, caricato con i suoi stili.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Verifica&lt;/b&gt;&lt;br&gt;Gli elementi respinti sono esclusi.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Visible area [m²]</source>
+   <translation>Superficie visibile [m²]</translation>
+  </message>
+  <message>
+   <source>Paint loss [% of the visible area]</source>
+   <translation>Lacune [% della superficie visibile]</translation>
+  </message>
+  <message>
+   <source>Elements</source>
+   <translation>Elementi</translation>
+  </message>
+  <message>
+   <source>Parents of elements</source>
+   <translation>Elementi superiori</translation>
+  </message>
+  <message>
+   <source>Parents, level 2</source>
+   <translation>Superiori, livello 2</translation>
+  </message>
+  <message>
+   <source>Parents, level 3</source>
+   <translation>Superiori, livello 3</translation>
+  </message>
+  <message>
+   <source>Parents, level 4</source>
+   <translation>Superiori, livello 4</translation>
+  </message>
+  <message>
+   <source>Parents, level 5</source>
+   <translation>Superiori, livello 5</translation>
+  </message>
+  <message>
+   <source>Whole survey</source>
+   <translation>Rilievo intero</translation>
+  </message>
+  <message>
+   <source>Building elements</source>
+   <translation>Elementi costruttivi</translation>
+  </message>
+  <message>
+   <source>Field of the elements' names</source>
+   <translation>Campo dei nomi degli elementi</translation>
+  </message>
+  <message>
+   <source>Fields of the elements' parents</source>
+   <translation>Campi degli elementi superiori</translation>
+  </message>
+  <message>
+   <source>Elements that overlap</source>
+   <translation>Elementi che si sovrappongono</translation>
+  </message>
+  <message>
+   <source>Limits of width classes</source>
+   <translation>Limiti delle classi di larghezza</translation>
+  </message>
+  <message>
+   <source>Limits of island sizes</source>
+   <translation>Limiti delle dimensioni delle isole</translation>
+  </message>
+  <message>
+   <source>Limits of paint loss sizes</source>
+   <translation>Limiti delle dimensioni delle lacune</translation>
+  </message>
+  <message>
+   <source>Table (XLSX, CSV or GeoPackage)</source>
+   <translation>Tabella (XLSX, CSV o GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Minimum quantities and unit costs</source>
+   <translation>Quantità minime e prezzi unitari</translation>
+  </message>
+  <message>
+   <source>Template of such a table</source>
+   <translation>Modello di tale tabella</translation>
+  </message>
+  <message>
+   <source>Style of CSV</source>
+   <translation>Stile del CSV</translation>
+  </message>
+  <message>
+   <source>Density by grid cells</source>
+   <translation>Densità per celle</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Sums a survey up by squares or hexagons: craquelure in m/m², paint loss in %, widths, islands, and how branched and how parallel the cracks are.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Styles&lt;/b&gt;&lt;br&gt;The layer comes with several; choose among them in its properties.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cells&lt;/b&gt;&lt;br&gt;Measured against their visible surface: what was not surveyed does not count.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Riassume un rilievo per quadrati o esagoni: craquelure in m/m², lacune in %, larghezze, isole, ramificazione e parallelismo delle fessure.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Stili&lt;/b&gt;&lt;br&gt;Il layer ne porta diversi; sceglierli nelle sue proprietà.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Celle&lt;/b&gt;&lt;br&gt;Riferite alla loro superficie visibile: ciò che non è stato rilevato non conta.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Cells</source>
+   <translation>Celle</translation>
+  </message>
+  <message>
+   <source>Density</source>
+   <translation>Densità</translation>
+  </message>
+  <message>
+   <source>Size of cells</source>
+   <translation>Dimensione delle celle</translation>
+  </message>
+  <message>
+   <source>Shape of cells</source>
+   <translation>Forma delle celle</translation>
+  </message>
+  <message>
+   <source>Cells (GeoPackage)</source>
+   <translation>Celle (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Addestramento</translation>
+  </message>
+  <message>
+   <source>Data set of labels</source>
+   <translation>Insieme di dati da annotazioni</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Makes a data set to train and measure models on, of vector layers over a mosaic (a reviewed survey, say) or of labelled pictures.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layers over a mosaic&lt;/b&gt;&lt;br&gt;Choose the layers (craquelure, paint loss) and the mosaic. Rejected features become background; only what lies near reviewed features, or inside the polygons that were looked at, is scored.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Labelled pictures&lt;/b&gt;&lt;br&gt;Name folders with LabelMe files, or with images/ and masks/, or COCO files, one a line.&lt;/p&gt; &lt;p&gt;“Train or fine-tune a model” takes the folder.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Crea un insieme di dati per addestrare e valutare modelli, da layer vettoriali su un mosaico (per esempio un rilievo verificato) o da immagini annotate.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layer su un mosaico&lt;/b&gt;&lt;br&gt;Scegliere i layer (craquelure, lacune) e il mosaico. Gli elementi respinti diventano sfondo; si valuta solo ciò che sta vicino agli elementi verificati o entro i poligoni esaminati.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Immagini annotate&lt;/b&gt;&lt;br&gt;Indicare cartelle con file LabelMe, o con images/ e masks/, o file COCO, uno per riga.&lt;/p&gt; &lt;p&gt;«Addestrare o affinare un modello» prende la cartella.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Immagini</translation>
+  </message>
+  <message>
+   <source>Pixels of craquelure</source>
+   <translation>Pixel di craquelure</translation>
+  </message>
+  <message>
+   <source>Pixels of paint loss</source>
+   <translation>Pixel di lacuna</translation>
+  </message>
+  <message>
+   <source>Pixels not scored</source>
+   <translation>Pixel non valutati</translation>
+  </message>
+  <message>
+   <source>Folders or files that hold labels</source>
+   <translation>Cartelle o file di annotazioni</translation>
+  </message>
+  <message>
+   <source>Data set folder</source>
+   <translation>Cartella dell'insieme di dati</translation>
+  </message>
+  <message>
+   <source>Orthomosaic the layers were drawn on</source>
+   <translation>Ortomosaico su cui si è disegnato</translation>
+  </message>
+  <message>
+   <source>Polygons that were looked at</source>
+   <translation>Poligoni esaminati</translation>
+  </message>
+  <message>
+   <source>Features without a review</source>
+   <translation>Elementi non verificati</translation>
+  </message>
+  <message>
+   <source>Looked at round reviewed features</source>
+   <translation>Intorno esaminato degli elementi verificati</translation>
+  </message>
+  <message>
+   <source>Meaning of labels, as NAME=CLASS</source>
+   <translation>Significato delle annotazioni, come NOME=CLASSE</translation>
+  </message>
+  <message>
+   <source>Classes that were looked for</source>
+   <translation>Classi cercate</translation>
+  </message>
+  <message>
+   <source>Field that names the class</source>
+   <translation>Campo della classe</translation>
+  </message>
+  <message>
+   <source>Field of line widths [mm]</source>
+   <translation>Campo delle larghezze delle linee [mm]</translation>
+  </message>
+  <message>
+   <source>Width of lines that state none</source>
+   <translation>Larghezza delle linee senza indicazione</translation>
+  </message>
+  <message>
+   <source>Side of the pictures</source>
+   <translation>Lato delle immagini</translation>
+  </message>
+  <message>
+   <source>Side of blocks kept together</source>
+   <translation>Lato dei blocchi tenuti insieme</translation>
+  </message>
+  <message>
+   <source>Validation share</source>
+   <translation>Quota di validazione</translation>
+  </message>
+  <message>
+   <source>Test share</source>
+   <translation>Quota di test</translation>
+  </message>
+  <message>
+   <source>Variants of each training picture</source>
+   <translation>Varianti per immagine di addestramento</translation>
+  </message>
+  <message>
+   <source>Where the pictures come from</source>
+   <translation>Provenienza delle immagini</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Licenza</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Seme casuale</translation>
+  </message>
+  <message>
+   <source>Paint pictures with exact truth</source>
+   <translation>Dipingere immagini con verità esatta</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Paints surfaces with craquelure and paint loss of which every pixel is known: pictures with masks to train and test on, or one façade mosaic with its true classes and exact totals beside it.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mosaic&lt;/b&gt;&lt;br&gt;Written as facade.tif, facade_truth.tif and facade_truth.json into the folder; its totals are outputs.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Dipinge superfici con craquelure e lacune di cui ogni pixel è noto: immagini con maschere per addestrare e provare, o un mosaico di facciata con le sue classi vere e i totali esatti.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mosaico&lt;/b&gt;&lt;br&gt;Scritto nella cartella come facade.tif, facade_truth.tif e facade_truth.json; i suoi totali sono risultati.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Side of each picture</source>
+   <translation>Lato di ogni immagine</translation>
+  </message>
+  <message>
+   <source>Folder of undamaged photographs</source>
+   <translation>Cartella di fotografie senza danni</translation>
+  </message>
+  <message>
+   <source>Folder of photographs of bare material</source>
+   <translation>Cartella di fotografie di materiali nudi</translation>
+  </message>
+  <message>
+   <source>Paint one façade mosaic instead</source>
+   <translation>Dipingere invece un mosaico di facciata</translation>
+  </message>
+  <message>
+   <source>Width of the mosaic</source>
+   <translation>Larghezza del mosaico</translation>
+  </message>
+  <message>
+   <source>Height of the mosaic</source>
+   <translation>Altezza del mosaico</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance of the mosaic</source>
+   <translation>Dimensione del pixel del mosaico</translation>
+  </message>
+  <message>
+   <source>JPEG quality of the mosaic</source>
+   <translation>Qualità JPEG del mosaico</translation>
+  </message>
+  <message>
+   <source>Train or fine-tune a model</source>
+   <translation>Addestrare o affinare un modello</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Trains a network on pictures with masks, or goes on with one that is trained, and writes a model folder that “Map craquelure and paint loss” takes as its model.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them. The preset “fine-tune” teaches the bundled model a site from a few corrected pictures; “default” trains from scratch, which takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Craquelure: F1 at 2 px</source>
+   <translation>Craquelure: F1 a 2 px</translation>
+  </message>
+  <message>
+   <source>Craquelure: F1</source>
+   <translation>Craquelure: F1</translation>
+  </message>
+  <message>
+   <source>Craquelure: IoU</source>
+   <translation>Craquelure: IoU</translation>
+  </message>
+  <message>
+   <source>Craquelure: clDice</source>
+   <translation>Craquelure: clDice</translation>
+  </message>
+  <message>
+   <source>Paint loss: F1</source>
+   <translation>Lacune: F1</translation>
+  </message>
+  <message>
+   <source>Paint loss: IoU</source>
+   <translation>Lacune: IoU</translation>
+  </message>
+  <message>
+   <source>Mean of the classes: F1</source>
+   <translation>Media delle classi: F1</translation>
+  </message>
+  <message>
+   <source>Mean of the classes: IoU</source>
+   <translation>Media delle classi: IoU</translation>
+  </message>
+  <message>
+   <source>Data set folders</source>
+   <translation>Cartelle degli insiemi di dati</translation>
+  </message>
+  <message>
+   <source>Model folder</source>
+   <translation>Cartella del modello</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Preimpostazione</translation>
+  </message>
+  <message>
+   <source>Architecture</source>
+   <translation>Architettura</translation>
+  </message>
+  <message>
+   <source>Training loss</source>
+   <translation>Funzione di perdita</translation>
+  </message>
+  <message>
+   <source>Focal weight</source>
+   <translation>Peso della perdita focale</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <translation>Pesi delle classi</translation>
+  </message>
+  <message>
+   <source>Cldice weight</source>
+   <translation>Peso di clDice</translation>
+  </message>
+  <message>
+   <source>Skeleton recall weight</source>
+   <translation>Peso del richiamo dello scheletro</translation>
+  </message>
+  <message>
+   <source>Boundary weight</source>
+   <translation>Peso dei contorni</translation>
+  </message>
+  <message>
+   <source>Craquelure half width px</source>
+   <translation>Semilarghezza della craquelure</translation>
+  </message>
+  <message>
+   <source>Deep supervision</source>
+   <translation>Supervisione profonda</translation>
+  </message>
+  <message>
+   <source>Model to start from</source>
+   <translation>Modello di partenza</translation>
+  </message>
+  <message>
+   <source>Published weights of the encoder</source>
+   <translation>Pesi pubblicati dell'encoder</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Passi</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Epoche</translation>
+  </message>
+  <message>
+   <source>Crops at a time</source>
+   <translation>Ritagli alla volta</translation>
+  </message>
+  <message>
+   <source>Accumulate</source>
+   <translation>Accumulare i gradienti</translation>
+  </message>
+  <message>
+   <source>Side of crops</source>
+   <translation>Lato dei ritagli</translation>
+  </message>
+  <message>
+   <source>Augmentation</source>
+   <translation>Aumento dei dati</translation>
+  </message>
+  <message>
+   <source>Resize px</source>
+   <translation>Ridimensionare a</translation>
+  </message>
+  <message>
+   <source>Optimizer</source>
+   <translation>Ottimizzatore</translation>
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>Andamento del tasso di apprendimento</translation>
+  </message>
+  <message>
+   <source>Peak learning rate</source>
+   <translation>Tasso di apprendimento massimo</translation>
+  </message>
+  <message>
+   <source>Weight decay</source>
+   <translation>Decadimento dei pesi</translation>
+  </message>
+  <message>
+   <source>Gradient clip</source>
+   <translation>Limite del gradiente</translation>
+  </message>
+  <message>
+   <source>Average decay</source>
+   <translation>Decadimento della media</translation>
+  </message>
+  <message>
+   <source>Frozen share</source>
+   <translation>Quota con encoder bloccato</translation>
+  </message>
+  <message>
+   <source>Freeze norms</source>
+   <translation>Bloccare le normalizzazioni</translation>
+  </message>
+  <message>
+   <source>Longest training time</source>
+   <translation>Durata massima dell'addestramento</translation>
+  </message>
+  <message>
+   <source>Data set folders to validate on</source>
+   <translation>Cartelle degli insiemi di validazione</translation>
+  </message>
+  <message>
+   <source>Validate every</source>
+   <translation>Validare ogni</translation>
+  </message>
+  <message>
+   <source>Patience</source>
+   <translation>Pazienza</translation>
+  </message>
+  <message>
+   <source>Smallest ground sampling distance of the model</source>
+   <translation>Minima dimensione del pixel del modello</translation>
+  </message>
+  <message>
+   <source>Largest ground sampling distance of the model</source>
+   <translation>Massima dimensione del pixel del modello</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>Numero di dispositivi</translation>
+  </message>
+  <message>
+   <source>Nodes</source>
+   <translation>Nodi di calcolo</translation>
+  </message>
+  <message>
+   <source>Processes that prepare crops</source>
+   <translation>Processi che preparano i ritagli</translation>
+  </message>
+  <message>
+   <source>Measure a model</source>
+   <translation>Valutare un modello</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Measures a model on pictures with known masks: precision, recall, F1, IoU, clDice, errors of length and width, each with its 95 % interval.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Model&lt;/b&gt;&lt;br&gt;Name of a bundled model (default) or a model folder.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;All are in the log and in the JSON file; those of the first data set are outputs for the Modeler. F1 at 2 px counts craquelure as found within two pixels.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Valuta un modello su immagini con maschere note: precisione, richiamo, F1, IoU, clDice, errori di lunghezza e larghezza, ciascuno con il suo intervallo al 95 %.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modello&lt;/b&gt;&lt;br&gt;Nome di un modello incluso (default) o cartella di un modello.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Misure&lt;/b&gt;&lt;br&gt;Tutte sono nel registro e nel file JSON; quelle del primo insieme di dati sono risultati per il modellatore. F1 a 2 px conta come trovata la craquelure entro due pixel.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>File for the figures</source>
+   <translation>File delle misure</translation>
+  </message>
+  <message>
+   <source>Measure the speed too</source>
+   <translation>Misurare anche la velocità</translation>
+  </message>
+  <message>
+   <source>Compare networks and losses</source>
+   <translation>Confrontare reti e funzioni di perdita</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Trains every combination of networks, losses and seeds on the same data, tests them on pictures none has seen, and says which differences the tests support.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Result&lt;/b&gt;&lt;br&gt;A page with tables, statements and pictures (shown in the result viewer), and the figures as CSV.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Time&lt;/b&gt;&lt;br&gt;As many trainings as there are combinations, seeds included. What is trained is kept: a cancelled comparison goes on where it stopped, and may be extended.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Addestra ogni combinazione di reti, funzioni di perdita e semi sugli stessi dati, le prova su immagini che nessuna ha visto e dice quali differenze sono sostenute dai test.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Risultato&lt;/b&gt;&lt;br&gt;Una pagina con tabelle, affermazioni e immagini (nel visualizzatore dei risultati) e le misure in CSV.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Tempo&lt;/b&gt;&lt;br&gt;Tanti addestramenti quante le combinazioni, semi compresi. Ciò che è addestrato resta: un confronto annullato riprende da dove si è fermato e può essere esteso.&lt;/p&gt; &lt;p&gt;Richiede torch nell'ambiente di calcolo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Folder of the comparison</source>
+   <translation>Cartella del confronto</translation>
+  </message>
+  <message>
+   <source>Folder of the trainings, to be shared</source>
+   <translation>Cartella comune degli addestramenti</translation>
+  </message>
+  <message>
+   <source>Networks</source>
+   <translation>Reti</translation>
+  </message>
+  <message>
+   <source>Losses</source>
+   <translation>Funzioni di perdita</translation>
+  </message>
+  <message>
+   <source>Focal weights</source>
+   <translation>Pesi della perdita focale</translation>
+  </message>
+  <message>
+   <source>Added losses</source>
+   <translation>Perdite aggiunte</translation>
+  </message>
+  <message>
+   <source>Training presets</source>
+   <translation>Preimpostazioni di addestramento</translation>
+  </message>
+  <message>
+   <source>Initial models</source>
+   <translation>Modelli di partenza</translation>
+  </message>
+  <message>
+   <source>Seeds</source>
+   <translation>Semi</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Test</translation>
+  </message>
+  <message>
+   <source>Split seed</source>
+   <translation>Seme della suddivisione</translation>
+  </message>
+  <message>
+   <source>Set-up</source>
+   <translation>Configurazione</translation>
+  </message>
+  <message>
+   <source>Set up CraqueMap</source>
+   <translation>Configurare CraqueMap</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Makes the Python environment in which CraqueMap computes, apart from QGIS: outside the plugin and the profile, so that neither can damage the other.&lt;/p&gt; &lt;p&gt;&lt;b&gt;What it is for&lt;/b&gt;&lt;br&gt;light: everything but training, on the processor (about 1.4 GB). full-cpu: training too. full-cuda: training and mapping on an NVIDIA GPU.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Python&lt;/b&gt;&lt;br&gt;uv is used where it is installed, and brings a Python of its own; else a Python of the system from 3.11 on.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A set-up that was cancelled or failed goes on where it stopped when it is started again.&lt;/p&gt; &lt;p&gt;At the end the log shows what the environment can do.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Crea l'ambiente Python in cui CraqueMap calcola, separato da QGIS: fuori dal plugin e dal profilo, così che nessuno possa danneggiare l'altro.&lt;/p&gt; &lt;p&gt;&lt;b&gt;A cosa serve&lt;/b&gt;&lt;br&gt;light: tutto tranne l'addestramento, sul processore (circa 1,4 GB). full-cpu: anche l'addestramento. full-cuda: addestramento e mappatura su una GPU NVIDIA.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Python&lt;/b&gt;&lt;br&gt;Si usa uv dove è installato, che porta un proprio Python; altrimenti un Python del sistema dalla 3.11 in poi.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Annullamento&lt;/b&gt;&lt;br&gt;Una configurazione annullata o fallita riprende da dove si è fermata quando viene riavviata.&lt;/p&gt; &lt;p&gt;Alla fine il registro mostra che cosa sa fare l'ambiente.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>What it is for</source>
+   <translation>A cosa serve</translation>
+  </message>
+  <message>
+   <source>Use an interpreter that is there already</source>
+   <translation>Usare un interprete esistente</translation>
+  </message>
+  <message>
+   <source>Folder of the environment</source>
+   <translation>Cartella dell'ambiente</translation>
+  </message>
+  <message>
+   <source>Python to make it with</source>
+   <translation>Python con cui crearlo</translation>
+  </message>
+  <message>
+   <source>Folder of packages (no internet)</source>
+   <translation>Cartella di pacchetti (senza internet)</translation>
+  </message>
+  <message>
+   <source>Package index</source>
+   <translation>Indice dei pacchetti</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Make it anew</source>
+   <translation>Ricrearlo</translation>
+  </message>
+  <message>
+   <source>Craquelure</source>
+   <translation>Craquelure</translation>
+  </message>
+  <message>
+   <source>Paint loss</source>
+   <translation>Lacune della pellicola pittorica</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>Superficie rilevata</translation>
+  </message>
+  <message>
+   <source>Mapping mosaics</source>
+   <translation>Mappatura dei mosaici</translation>
+  </message>
+  <message>
+   <source>Finding craquelure and paint loss</source>
+   <translation>Ricerca di craquelure e lacune</translation>
+  </message>
+  <message>
+   <source>Writing rasters</source>
+   <translation>Scrittura dei raster</translation>
+  </message>
+  <message>
+   <source>Tracing and measuring</source>
+   <translation>Tracciamento e misura</translation>
+  </message>
+  <message>
+   <source>Writing the GeoPackage</source>
+   <translation>Scrittura del GeoPackage</translation>
+  </message>
+  <message>
+   <source>Taking off quantities</source>
+   <translation>Calcolo delle quantità</translation>
+  </message>
+  <message>
+   <source>Measuring densities</source>
+   <translation>Misura delle densità</translation>
+  </message>
+  <message>
+   <source>Evaluating</source>
+   <translation>Valutazione</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>Confronto</translation>
+  </message>
+  <message>
+   <source>Painting</source>
+   <translation>Pittura</translation>
+  </message>
+  <message>
+   <source>Reading labels</source>
+   <translation>Lettura delle annotazioni</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another folder.</source>
+   <translation>Liberare spazio o scegliere un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>Give the proxy with user and password.</source>
+   <translation>Indicare il proxy con utente e password.</translation>
+  </message>
+  <message>
+   <source>Check the proxy.</source>
+   <translation>Controllare il proxy.</translation>
+  </message>
+  <message>
+   <source>The network replaces certificates: ask its administrators, or use a folder of wheels.</source>
+   <translation>La rete sostituisce i certificati: chiedere agli amministratori o usare una cartella di pacchetti.</translation>
+  </message>
+  <message>
+   <source>Install the system's package python3-venv, or uv, or name another Python.</source>
+   <translation>Installare il pacchetto di sistema python3-venv o uv, o indicare un altro Python.</translation>
+  </message>
+  <message>
+   <source>The folder or index lacks a package for this Python, or it can't be reached.</source>
+   <translation>Alla cartella o all'indice manca un pacchetto per questo Python, o non è raggiungibile.</translation>
+  </message>
+  <message>
+   <source>The folder or index lacks versions that go together.</source>
+   <translation>Alla cartella o all'indice mancano versioni compatibili tra loro.</translation>
+  </message>
+  <message>
+   <source>Close programs that use the environment, and start again.</source>
+   <translation>Chiudere i programmi che usano l'ambiente e riavviare.</translation>
+  </message>
+  <message>
+   <source>“{algorithm}” needs torch, which {python} lacks.</source>
+   <translation>«{algorithm}» richiede torch, che manca a {python}.</translation>
+  </message>
+  <message>
+   <source>“{label}”</source>
+   <translation>«{label}»</translation>
+  </message>
+  <message>
+   <source>Page of the comparison</source>
+   <translation>Pagina del confronto</translation>
+  </message>
+  <message>
+   <source>Save them first.</source>
+   <translation>Salvarle prima.</translation>
+  </message>
+  <message>
+   <source>Layers drawn over the mosaic</source>
+   <translation>Layer disegnati sul mosaico</translation>
+  </message>
+  <message>
+   <source>Layers are given, but no mosaic.</source>
+   <translation>Sono dati dei layer, ma nessun mosaico.</translation>
+  </message>
+  <message>
+   <source>Set --mosaic: labels are drawn over its pixels.</source>
+   <translation>Indicare --mosaic: le annotazioni riguardano i suoi pixel.</translation>
+  </message>
+  <message>
+   <source>The layer {layer} has edits that are not saved.</source>
+   <translation>Il layer {layer} ha modifiche non salvate.</translation>
+  </message>
+  <message>
+   <source>Interpreter of the worker</source>
+   <translation>Interprete del processo di calcolo</translation>
+  </message>
+  <message>
+   <source>Log of the set-up</source>
+   <translation>Registro della configurazione</translation>
+  </message>
+  <message>
+   <source>Choose a folder elsewhere.</source>
+   <translation>Scegliere una cartella altrove.</translation>
+  </message>
+  <message>
+   <source>CraqueMap now computes with {python}.</source>
+   <translation>CraqueMap ora calcola con {python}.</translation>
+  </message>
+  <message>
+   <source>{folder} lies in the QGIS profile.</source>
+   <translation>{folder} si trova nel profilo di QGIS.</translation>
+  </message>
+  <message>
+   <source>Remove its layers from the project first, or choose another file.</source>
+   <translation>Rimuovere prima i suoi layer dal progetto, o scegliere un altro file.</translation>
+  </message>
+  <message>
+   <source>Choose another file, or tick --overwrite: edits and reviews in it will be lost.</source>
+   <translation>Scegliere un altro file, o spuntare --overwrite: modifiche e verifiche in esso andranno perse.</translation>
+  </message>
+  <message>
+   <source>Set --gsd-mm.</source>
+   <translation>Indicare --gsd-mm.</translation>
+  </message>
+  <message>
+   <source>{path} is open in the project.</source>
+   <translation>{path} è aperto nel progetto.</translation>
+  </message>
+  <message>
+   <source>{path} is there already.</source>
+   <translation>{path} esiste già.</translation>
+  </message>
+  <message>
+   <source>The raster {layer} lies in degrees ({crs}), which have no scale on a façade.</source>
+   <translation>Il raster {layer} è in gradi ({crs}), che su una facciata non hanno scala.</translation>
+  </message>
+  <message>
+   <source>a geographic CRS</source>
+   <translation>un SR geografico</translation>
+  </message>
+  <message>
+   <source>Run “Set up CraqueMap” (craquemap:setup) and choose full-cpu or full-cuda.</source>
+   <translation>Eseguire «Configurare CraqueMap» (craquemap:setup) e scegliere full-cpu o full-cuda.</translation>
+  </message>
+  <message>
+   <source>CraqueMap has no Python environment to work in yet.</source>
+   <translation>CraqueMap non ha ancora un ambiente Python in cui lavorare.</translation>
+  </message>
+  <message>
+   <source>Expected the path of a Python interpreter.</source>
+   <translation>Serve il percorso di un interprete Python.</translation>
+  </message>
+  <message>
+   <source>Run “Set up CraqueMap” (craquemap:setup) again: it goes on where it stopped.</source>
+   <translation>Eseguire di nuovo «Configurare CraqueMap» (craquemap:setup): riprende da dove si è fermato.</translation>
+  </message>
+  <message>
+   <source>Run “Set up CraqueMap” (craquemap:setup) in the Processing toolbox; or name an interpreter that has its packages in the variable {variable} or the QGIS setting {setting}.</source>
+   <translation>Eseguire «Configurare CraqueMap» (craquemap:setup) negli strumenti di Processing; o indicare un interprete con i suoi pacchetti nella variabile {variable} o nell'impostazione di QGIS {setting}.</translation>
+  </message>
+  <message>
+   <source>{origin} names {value}, which is not there.</source>
+   <translation>{origin} indica {value}, che non esiste.</translation>
+  </message>
+  <message>
+   <source>The variable {name}</source>
+   <translation>La variabile {name}</translation>
+  </message>
+  <message>
+   <source>The setting {name}</source>
+   <translation>L'impostazione {name}</translation>
+  </message>
+  <message>
+   <source>The set-up of CraqueMap in {folder} has not finished.</source>
+   <translation>La configurazione di CraqueMap in {folder} non è terminata.</translation>
+  </message>
+  <message>
+   <source>Python of an environment with CraqueMap's packages</source>
+   <translation>Python di un ambiente con i pacchetti di CraqueMap</translation>
+  </message>
+  <message>
+   <source>Examine</source>
+   <translation>Esaminare</translation>
+  </message>
+  <message>
+   <source>Set up…</source>
+   <translation>Configurare…</translation>
+  </message>
+  <message>
+   <source>Examining…</source>
+   <translation>Esame in corso…</translation>
+  </message>
+  <message>
+   <source>light: no training, no GPU</source>
+   <translation>light: senza addestramento, senza GPU</translation>
+  </message>
+  <message>
+   <source>full, or not made by the set-up</source>
+   <translation>completo, o non creato dalla configurazione</translation>
+  </message>
+  <message>
+   <source>Python of the worker (empty: the environment that “Set up CraqueMap” made)</source>
+   <translation>Python del processo di calcolo (vuoto: l'ambiente creato da «Configurare CraqueMap»)</translation>
+  </message>
+  <message>
+   <source>Map craquelure and paint loss…</source>
+   <translation>Mappare craquelure e lacune…</translation>
+  </message>
+  <message>
+   <source>Expected a Python interpreter.</source>
+   <translation>Serve un interprete Python.</translation>
+  </message>
+  <message>
+   <source>The worker's Python {python} can't be started: {error}.</source>
+   <translation>Il Python del processo di calcolo {python} non si avvia: {error}.</translation>
+  </message>
+  <message>
+   <source>CraqueMap (craquelure and paint loss)</source>
+   <translation>CraqueMap (craquelure e lacune)</translation>
+  </message>
+  <message>
+   <source>Examining the environment</source>
+   <translation>Esame dell'ambiente</translation>
+  </message>
+  <message>
+   <source>Installing packages</source>
+   <translation>Installazione dei pacchetti</translation>
+  </message>
+  <message>
+   <source>Making an empty environment</source>
+   <translation>Creazione di un ambiente vuoto</translation>
+  </message>
+  <message>
+   <source>Installing torch</source>
+   <translation>Installazione di torch</translation>
+  </message>
+  <message>
+   <source>There is no Python 3.11 or newer on this computer's search path, and no uv.</source>
+   <translation>Nel percorso di ricerca di questo computer non c'è né Python dalla 3.11 in poi né uv.</translation>
+  </message>
+  <message>
+   <source>Install uv (docs.astral.sh/uv) or Python (python.org), or name an interpreter under --python.</source>
+   <translation>Installare uv (docs.astral.sh/uv) o Python (python.org), o indicare un interprete in --python.</translation>
+  </message>
+  <message>
+   <source>Choose another: updates delete what is there.</source>
+   <translation>Sceglierne un'altra: gli aggiornamenti cancellano ciò che vi si trova.</translation>
+  </message>
+  <message>
+   <source>Expected an empty folder, a new one, or an environment.</source>
+   <translation>Serve una cartella vuota o nuova, o un ambiente.</translation>
+  </message>
+  <message>
+   <source>Name another Python, or install uv.</source>
+   <translation>Indicare un altro Python, o installare uv.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Scegliere un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>The set-up was cancelled.</source>
+   <translation>La configurazione è stata annullata.</translation>
+  </message>
+  <message>
+   <source>Start it again to go on where it stopped.</source>
+   <translation>Riavviarla per riprendere da dove si è fermata.</translation>
+  </message>
+  <message>
+   <source>{step} failed (exit code {code}): {last}</source>
+   <translation>{step}: non riuscito (codice {code}): {last}</translation>
+  </message>
+  <message>
+   <source>{folder} lies in the plugin's folder.</source>
+   <translation>{folder} si trova nella cartella del plugin.</translation>
+  </message>
+  <message>
+   <source>{folder} holds other files.</source>
+   <translation>{folder} contiene altri file.</translation>
+  </message>
+  <message>
+   <source>{python} can't be started as Python.</source>
+   <translation>{python} non si avvia come Python.</translation>
+  </message>
+  <message>
+   <source>Expected an interpreter of Python {wanted} or newer.</source>
+   <translation>Serve un interprete Python {wanted} o più recente.</translation>
+  </message>
+  <message>
+   <source>{python} is Python {found}, and CraqueMap needs {wanted} or newer.</source>
+   <translation>{python} è Python {found}, e CraqueMap richiede {wanted} o più recente.</translation>
+  </message>
+  <message>
+   <source>The environment in {folder} can't be written: {error}.</source>
+   <translation>L'ambiente in {folder} non può essere scritto: {error}.</translation>
+  </message>
+  <message>
+   <source>The whole log is in {log}; start again to go on.</source>
+   <translation>Il registro completo è in {log}; riavviare per proseguire.</translation>
+  </message>
+  <message>
+   <source>The worker was cancelled.</source>
+   <translation>Il processo di calcolo è stato annullato.</translation>
+  </message>
+  <message>
+   <source>Run the same again to resume.</source>
+   <translation>Eseguire di nuovo la stessa elaborazione per riprendere.</translation>
+  </message>
+  <message>
+   <source>The worker was killed, as the system does when memory runs out.</source>
+   <translation>Il processo di calcolo è stato terminato, come fa il sistema quando manca la memoria.</translation>
+  </message>
+  <message>
+   <source>Take a smaller tile size; the same run resumes.</source>
+   <translation>Usare tasselli più piccoli; la stessa elaborazione riprende.</translation>
+  </message>
+  <message>
+   <source>The worker stopped without a result (exit code {code}).</source>
+   <translation>Il processo di calcolo si è fermato senza risultato (codice {code}).</translation>
+  </message>
+  <message>
+   <source>Its log ends with:
+{log}</source>
+   <translation>Il suo registro termina con:
+{log}</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,146 @@
+"""The plugin in the languages it speaks: its texts are translated, and QGIS shows them."""
+
+import os
+import re
+import shutil
+import string
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import make_translations
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+
+import craquemap
+from craquemap.qgis_plugin import translation
+from craquemap.qgis_plugin.algorithms.base import OptionsAlgorithm
+from craquemap.qgis_plugin.provider import ALGORITHMS
+from craquemap.resunet_core.declaration import declarations
+
+ROOT = Path(__file__).resolve().parents[2]
+LANGUAGES = make_translations.TARGETS
+
+
+@pytest.fixture(params=LANGUAGES)
+def translations(request):
+    return translation.read_translations(translation.source_file(request.param))
+
+
+def test_what_users_see_most_is_translated(translations):
+    """Names, groups, labels and helps of algorithms, and figures; a few of new ones may wait for a translator."""
+    seen = set()
+    for kind in ALGORITHMS:
+        seen.update(kind.texts() if issubclass(kind, OptionsAlgorithm) else ())
+        seen.update(kind.plain_label(option) for option in declarations(kind.options))
+    missing = sorted(seen - set(translations) - {""})
+    assert len(missing) <= 0.1 * len(seen), missing
+
+
+def test_sentences_are_translated(translations):
+    sentences = set(make_translations.literals())
+    missing = sorted(sentences - set(translations))
+    assert len(missing) <= 0.1 * len(sentences), missing
+
+
+def test_translations_keep_places_and_markup(translations):
+    for source, text in translations.items():
+        assert places(source) == places(text), text
+        assert re.findall(r"<[^>]+>", source) == re.findall(r"<[^>]+>", text), text
+        assert re.findall(r"--[a-z-]+", source) == re.findall(r"--[a-z-]+", text), text
+        assert re.findall(r"\[[^]]*[a-z²][^]]*\]$", source)[:1] == [] or "[" in text
+
+
+def places(text):
+    return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+
+
+def test_the_files_are_for_qt_and_hold_each_text_once():
+    for language in LANGUAGES:
+        root = ElementTree.parse(translation.source_file(language)).getroot()
+        assert (root.tag, root.get("language"), root.findtext("context/name")) == ("TS", language, translation.CONTEXT)
+        sources = [message.findtext("source") for message in root.iter("message")]
+        assert len(sources) == len(set(sources))
+
+
+@pytest.fixture
+def german(qgis_processing, monkeypatch):
+    """A QGIS set to German."""
+    settings = QgsSettings()
+    settings.setValue("locale/overrideFlag", True)
+    settings.setValue("locale/userLocale", "de")
+    yield
+    settings.remove("locale/overrideFlag")
+    settings.remove("locale/userLocale")
+
+
+def check_german():
+    plugin = craquemap.classFactory(None)
+    plugin.initProcessing()
+    try:
+        algorithm = QgsApplication.processingRegistry().algorithmById("craquemap:map")
+        assert algorithm.displayName() == "Craquelé und Fehlstellen kartieren"
+        assert algorithm.group() == "Kartierung" and algorithm.groupId() == "survey"
+        assert algorithm.parameterDefinition("GSD_MM").description() == "Bodenauflösung [mm]"
+        assert algorithm.parameterDefinition("LANGUAGE").defaultValue() == "de"
+        assert algorithm.outputDefinition("CRAQUELURE_LENGTH_M").description() == "Länge des Craquelés [m]"
+        assert "Schollen" in algorithm.shortHelpString()
+        assert translation.tr("Save them first.") == "Speichern Sie sie zuerst."
+    finally:
+        plugin.unload()
+    assert translation.tr("Save them first.") == "Save them first."
+
+
+def test_names_are_german_in_a_german_qgis(german):
+    check_german()
+
+
+@pytest.mark.skipif(not shutil.which("lrelease"), reason="Qt's lrelease is not installed")
+def test_names_are_german_by_qts_own_translator(german, tmp_path, monkeypatch):
+    source = tmp_path / "craquemap_de.ts"
+    source.write_text(translation.source_file("de").read_text(encoding="utf-8"), encoding="utf-8")
+    subprocess.run(["lrelease", "-silent", str(source)], check=True, timeout=60)
+    source.write_text("", encoding="utf-8")  # only the compiled one can be read
+    monkeypatch.setattr(translation, "FOLDER", tmp_path)
+    check_german()
+
+
+def test_legends_and_refusals_are_in_the_language_of_qgis(german, mosaic, tmp_path):
+    from qgis.core import QgsProcessingContext
+
+    from craquemap.qgis_plugin.algorithms.map import MapAlgorithm
+
+    plugin = craquemap.classFactory(None)
+    try:
+        (tmp_path / "a.gpkg").touch()
+        parameters = {"MOSAIC": str(mosaic), "OUTPUT": str(tmp_path / "a.gpkg")}
+        refusal = MapAlgorithm().create().checkParameterValues(parameters, QgsProcessingContext())[1]
+        assert "gibt es schon" in refusal and "„Vorhandenes Ergebnis ersetzen“" in refusal
+    finally:
+        plugin.unload()
+
+
+@pytest.mark.skipif(not shutil.which("qgis_process.bin"), reason="there is no qgis_process")
+@pytest.mark.slow
+def test_qgis_process_speaks_the_language_of_the_system(tmp_path):
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins" / "craquemap").symlink_to(ROOT)
+    (tmp_path / "xdg").mkdir(mode=0o700)
+    variables = {
+        **os.environ, "LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8", "LANGUAGE": "de", "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(tmp_path / "xdg"), "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "config"),
+        "QGIS_PLUGINPATH": str(tmp_path / "plugins"), "PYTHONWARNINGS": "ignore",
+    }  # fmt: skip
+    for arguments in (["plugins", "enable", "craquemap"], ["list"]):
+        done = subprocess.run(
+            ["qgis_process.bin", *arguments], env=variables, capture_output=True, text=True, timeout=120
+        )
+    assert "Craquelé und Fehlstellen kartieren" in done.stdout, done.stderr[-2000:]
+
+
+def test_nothing_of_qt_is_needed_to_read_translations():
+    code = "import sys; sys.modules['qgis'] = None; import craquemap.qgis_plugin.translation as t; print(t.tr('x'))"
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=60)
+    assert done.stdout.strip() == "x", done.stderr
