@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..classes import CRAQUELURE, PAINT_LOSS
 from .camera import distracted, photographed, stained
 from .damage import crack, lose, random_crack_look, random_light
+from .facade_painting import facade_surface
 from .flaking import lost_paint
 from .lines import Lines, draw, empty_lines, joined, visible
 from .networks import craquelure, interrupted
@@ -37,7 +38,8 @@ class Sample:
 
 
 # What a picture shows: (craquelure, loss) and its share.
-_CONTENTS = (((False, False), 0.10), ((False, True), 0.15), ((True, False), 0.45), ((True, True), 0.30))
+_CONTENTS = (((False, False), 0.10), ((False, True), 0.22), ((True, False), 0.33), ((True, True), 0.35))
+_FACADE_SHARE = 0.3  # of the surfaces that are neither wall nor timber
 _LOSSES = {"wall": ("blobs", "flakes", "flakes", "edge"), "timber": ("grain", "grain", "grain", "flakes")}
 
 
@@ -63,6 +65,8 @@ def paint_sample(
         picture = whitewash(rng, shape)
     elif scene == "timber":
         picture = painted_timber(rng, shape, angle)
+    elif rng.random() < _FACADE_SHARE:
+        picture = facade_surface(rng, shape)
     else:
         picture = surface(rng, shape, backgrounds)
     lines = _cracks(rng, shape) if has_cracks else empty_lines()

@@ -62,10 +62,11 @@ def photograph(
         picture = picture[::-1]
     if height == width and rng.random() < 0.5:
         picture = picture.transpose(1, 0, 2)
-    return _recoloured(rng, np.ascontiguousarray(picture), recolour)
+    return recoloured(rng, np.ascontiguousarray(picture), recolour)
 
 
-def _recoloured(rng: np.random.Generator, picture: Picture, amount: float) -> Picture:
+def recoloured(rng: np.random.Generator, picture: Picture, amount: float) -> Picture:
+    """Return a picture with its gamma, gains and hues changed: 0 keeps them, 1 changes them freely."""
     gamma = np.float32(np.exp(rng.normal(0, 0.3 * amount)))
     gains = np.exp(rng.normal(0, 0.09 * amount, 3)).astype(np.float32) * np.float32(
         np.exp(rng.normal(0.08, 0.2 * amount))

@@ -13,6 +13,7 @@ from craquemap.resunet_core.options import SynthesizeOptions
 from craquemap.resunet_core.reporting import SilentReporter
 from craquemap.resunet_core.synthesis import Sample, paint_sample, synthesize_dataset
 from craquemap.resunet_core.synthesis.dataset import truth
+from craquemap.resunet_core.synthesis.facade_painting import facade_surface
 
 SIZE = 160
 
@@ -56,6 +57,15 @@ def test_area_of_the_mask_follows_length_times_width(samples):
 def test_pictures_without_damage_with_one_and_with_both_occur(samples):
     kinds = {((s.mask == 1).any(), (s.mask == 2).any()) for s in samples}
     assert kinds == {(False, False), (False, True), (True, False), (True, True)}
+
+
+def test_pieces_of_facades_have_ornament_and_colours_of_their_own():
+    pieces = [facade_surface(np.random.default_rng(i), (96, 130)) for i in range(4)]
+    for piece in pieces:
+        assert (piece.shape, piece.dtype) == ((96, 130, 3), np.float32)
+        assert piece.min() >= 0 and piece.max() <= 255 and piece.std() > 4
+    assert len({tuple(piece.mean((0, 1)).round()) for piece in pieces}) == 4
+    np.testing.assert_array_equal(pieces[0], facade_surface(np.random.default_rng(0), (96, 130)))
 
 
 def test_the_same_seed_gives_the_same_bytes():
