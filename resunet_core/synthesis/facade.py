@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .damage import CrackLook, Light, crack, lose
-from .facade_painting import facade_painting, openings, weathered
+from .facade_painting import facade_painting, openings
 from .flaking import blobs, flakes, islands, ragged, with_crumbs, without_specks
 from .lines import Lines, draw, joined, visible
 from .networks import craquelure
@@ -50,7 +50,7 @@ def paint_facade(rng: np.random.Generator, shape: tuple[int, int]) -> Facade:
         rng: Source of randomness.
         shape: Rows and columns; at least 256 each.
     """
-    picture = weathered(rng, facade_painting(rng, shape))
+    picture = facade_painting(rng, shape)
     valid = _surveyed(rng, shape)
     light = Light(-0.45, -0.89, 0.7)
     lines = _cracked(rng, picture, light)

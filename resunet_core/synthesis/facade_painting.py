@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .noise import fractal
 from .ornament import (
@@ -31,7 +32,13 @@ _WALL = (0.54, 0.92)
 
 
 def facade_painting(rng: np.random.Generator, shape: tuple[int, int]) -> Picture:
-    """Return the undamaged paint."""
+    """Return the undamaged paint of a whole façade, aged by weather."""
+    flat = _flat(rng, shape)
+    return _weathered(rng, _toned(rng, flat, shape[0]), shape[0])
+
+
+def _flat(rng: np.random.Generator, shape: tuple[int, int]) -> NDArray[np.uint8]:
+    """Return the painting in flat colours."""
     height, width = shape
     wall = np.array([150.0, 62.0, 46.0]) + rng.normal(0, 8, 3)
     painter = Painter(np.clip(tinted(shape, wall), 0, 255).astype(np.uint8))
@@ -53,7 +60,13 @@ def facade_painting(rng: np.random.Generator, shape: tuple[int, int]) -> Picture
     painter.stroke([(0, plinth), (width, plinth)], _BLACK, height / 300)
     for k in range(1, 6):
         painter.stroke([(k * width / 6, plinth), (k * width / 6, height)], (74, 70, 66), height / 400)
-    flat = painter.result().astype(np.float32)
+    return painter.result()
+
+
+def _toned(rng: np.random.Generator, colours: NDArray[np.uint8], height: int) -> Picture:
+    """Return flat colours with brushwork and uneven tone, of a façade ``height`` px high."""
+    flat = colours.astype(np.float32)
+    shape = (flat.shape[0], flat.shape[1])
     tone = (
         1 + np.float32(0.05) * fractal(rng, shape, height / 6, 6, 0.6) + np.float32(0.035) * brushwork(rng, shape, 0.05)
     )
@@ -62,11 +75,11 @@ def facade_painting(rng: np.random.Generator, shape: tuple[int, int]) -> Picture
     return bounded(greyed * tone[..., None])
 
 
-def weathered(rng: np.random.Generator, picture: Picture) -> Picture:
-    """Return the paint with soot that ran down, dust, and a little bleaching."""
+def _weathered(rng: np.random.Generator, picture: Picture, height: int) -> Picture:
+    """Return paint with soot that ran down, dust, and a little bleaching, of a façade ``height`` px high."""
     shape = (picture.shape[0], picture.shape[1])
-    runs = np.clip(2 * fractal(rng, shape, shape[0] / 18, 4, 0.6, (math.pi / 2, 7.0)) - 1.9, 0, 1)[..., None]
-    bleached = np.clip(fractal(rng, shape, shape[0] / 4, 5, 0.5) - 0.4, 0, 1)[..., None]
+    runs = np.clip(2 * fractal(rng, shape, height / 18, 4, 0.6, (math.pi / 2, 7.0)) - 1.9, 0, 1)[..., None]
+    bleached = np.clip(fractal(rng, shape, height / 4, 5, 0.5) - 0.4, 0, 1)[..., None]
     picture = picture + (np.float32(34) - picture) * runs * np.float32(0.30)
     return bounded(picture + (np.array([196, 186, 170], np.float32) - picture) * bleached * np.float32(0.16))
 
@@ -143,6 +156,7 @@ def facade_surface(rng: np.random.Generator, shape: tuple[int, int]) -> Picture:
     """
     height = int(max(shape) * np.exp(rng.uniform(math.log(1.05), math.log(3.0))))
     width = int(height * 1.6)
-    whole = weathered(rng, facade_painting(rng, (height, width)))
+    whole = _flat(rng, (height, width))
     top, left = (int(rng.integers(extent - wanted + 1)) for extent, wanted in zip((height, width), shape))
-    return recoloured(rng, np.ascontiguousarray(whole[top : top + shape[0], left : left + shape[1]]), 0.6)
+    piece = whole[top : top + shape[0], left : left + shape[1]]
+    return recoloured(rng, _weathered(rng, _toned(rng, piece, height), height), 0.6)
