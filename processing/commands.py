@@ -16,7 +16,7 @@ from ..resunet_core.declaration import Options
 from ..resunet_core.errors import CraquemapError
 from ..resunet_core.reporting import Reporter
 from . import options as map_options
-from . import plan_options
+from . import change_options, plan_options
 from .label_options import LabelsOptions
 
 
@@ -112,6 +112,12 @@ COMMANDS = {
             "Draw a survey for CAD, with layers and attributes.",
             plan_options.DxfOptions,
             ".cad.job:run_dxf",
+        ),
+        Command(
+            "change",
+            "Compare two surveys of the same surface: what is new, grown, widened, lost.",
+            change_options.ChangeOptions,
+            ".plan.change:run_change",
         ),
         Command("train", "Train or fine-tune a model.", core_options.TrainOptions, ".core_jobs:run_train"),
         Command("evaluate", "Measure a model on a data set.", core_options.EvaluateOptions, ".core_jobs:run_evaluate"),

@@ -24,6 +24,7 @@ STAGES = {  # stages of progress, as people read them
     "take_off": "Taking off quantities",
     "density": "Measuring densities",
     "draw": "Drawing",
+    "change": "Comparing surveys",
     "train": "Training",
     "evaluate": "Evaluating",
     "compare": "Comparing",

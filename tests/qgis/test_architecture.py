@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = (  # what the plugin may import of the other two packages
     "processing/options.py", "processing/width_classes.py", "processing/vocabulary.py", "processing/vocabulary_table.py",
-    "processing/label_options.py", "processing/plan_options.py", "processing/protocol.py",
+    "processing/change_options.py", "processing/label_options.py", "processing/plan_options.py", "processing/protocol.py",
     "resunet_core/comparison_options.py", "resunet_core/augmentation.py",
     "resunet_core/options.py", "resunet_core/declaration.py", "resunet_core/errors.py", "resunet_core/classes.py",
 )  # fmt: skip

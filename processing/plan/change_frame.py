@@ -1,0 +1,155 @@
+"""Two surveys in one frame: metres from the middle of the newer one; what may be compared, and what had to be levelled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ...resunet_core.errors import SurveyError
+from ...resunet_core.reporting import Reporter
+from ..schema import CRAQUELURE_LAYER, PAINT_LOSS_LAYER
+from ..zones import same_frame
+from .features import Features
+from .survey_file import SurveyFile
+
+_DEFAULT_GSD_MM = 1.0
+_SAME_GSD = 0.02  # relative difference
+_VISIBLE_PX = 0.5  # cracks narrower than this share of a pixel are not found for certain
+_SETTINGS = (
+    "model_sha256", "threshold_craquelure", "threshold_paint_loss", "option_min_length_mm", "option_min_area_mm2",
+    "option_min_confidence",
+)  # fmt: skip
+
+Geometries = NDArray[np.object_]
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """One survey's craquelure and paint loss, in metres from a common origin.
+
+    Attributes:
+        lines: LineStrings (n,).
+        row: int64 (n,): the feature each is a part of.
+        cracks, losses: The features.
+        loss_shapes: Polygons of the losses.
+        coverage: What was surveyed, None where it is unknown.
+        gsd_mm: Ground sampling distance.
+    """
+
+    lines: Geometries
+    row: NDArray[np.int64]
+    cracks: Features
+    losses: Features
+    loss_shapes: Geometries
+    coverage: shapely.Geometry | None
+    gsd_mm: float
+
+    def select(self, rows: NDArray[np.bool_]) -> Network:
+        """Return it with some of its lines only."""
+        return replace(self, lines=self.lines[rows], row=self.row[rows])
+
+    @property
+    def stretch(self) -> NDArray[np.float64]:
+        """Stored length per drawn length of each line: written lines are simplified."""
+        drawn = np.bincount(self.row, shapely.length(self.lines), len(self.cracks))
+        with np.errstate(divide="ignore", invalid="ignore"):
+            ratio = np.where(drawn > 0, self.cracks["length_m"] / drawn, 1.0)
+        return np.asarray(np.where(np.isfinite(ratio), ratio, 1.0)[self.row])
+
+
+def read_network(
+    survey: SurveyFile, origin: NDArray[np.float64], fallback_gsd_mm: float | None, reporter: Reporter
+) -> Network:
+    """Read a survey whole.
+
+    Args:
+        survey: The survey.
+        origin: float64 (2,): of the common frame, in units of its CRS.
+        fallback_gsd_mm: Taken where the survey states no ground sampling distance.
+        reporter: Hears what was left out.
+    """
+    unit = survey.metres_per_unit
+
+    def local(shapes: Geometries) -> Geometries:
+        return np.asarray(shapely.transform(shapes, lambda xy: (xy - origin) * unit), np.object_)
+
+    cracks, losses = survey.all_of(CRAQUELURE_LAYER, reporter), survey.all_of(PAINT_LOSS_LAYER, reporter)
+    parts, row = shapely.get_parts(cracks.geometry, return_index=True)
+    usable = (shapely.get_type_id(parts) == shapely.GeometryType.LINESTRING) & (shapely.length(parts) > 0)
+    coverage = shapely.MultiPolygon(list(survey.coverage)) if survey.coverage else None
+    gsd = survey.gsd_mm
+    if gsd is None:
+        gsd = fallback_gsd_mm or _DEFAULT_GSD_MM
+        reporter.message(f"{survey.name} states no ground sampling distance: {gsd:g} mm is taken.", "warning")
+    return Network(
+        local(parts[usable]), row[usable].astype(np.int64), cracks, losses, local(losses.geometry),
+        None if coverage is None else local(np.array([coverage], object))[0], gsd,
+    )  # fmt: skip
+
+
+def check_frames(old: SurveyFile, new: SurveyFile) -> None:
+    """Refuse surveys in different coordinate systems.
+
+    Raises:
+        SurveyError: They are.
+    """
+    same_unit = np.isclose(old.metres_per_unit, new.metres_per_unit, rtol=1e-6)
+    if not same_frame(old.crs_wkt, new.crs_wkt) or not same_unit:
+        raise SurveyError(
+            f"{old.name} and {new.name} lie in different coordinate systems.",
+            "Expected two surveys of the same surface in the same one; small shifts between them are found.",
+        )
+
+
+def origin_of(survey: SurveyFile, other: SurveyFile) -> NDArray[np.float64]:
+    """Return the middle of a survey, in units of its CRS; of the other where it is empty."""
+    for one in (survey, other):
+        shapes = np.array(one.coverage, object) if one.coverage else one.all_of(CRAQUELURE_LAYER).geometry
+        if len(shapes):
+            low_x, low_y, high_x, high_y = shapely.total_bounds(shapes)
+            return np.array([(low_x + high_x) / 2, (low_y + high_y) / 2])
+    return np.zeros(2)
+
+
+def levelled(old: Network, new: Network, reporter: Reporter) -> tuple[Network, Network, float]:
+    """Return both as the coarser of the two could have seen them, and its ground sampling distance.
+
+    Cracks narrower than half a pixel of the coarser survey are left out of the finer.
+    """
+    coarse = max(old.gsd_mm, new.gsd_mm)
+    if abs(old.gsd_mm - new.gsd_mm) <= _SAME_GSD * coarse:
+        return old, new, coarse
+    reporter.message(
+        f"The surveys have {old.gsd_mm:.3g} and {new.gsd_mm:.3g} mm/px: they are compared at {coarse:.3g}. Better, map the "
+        f"finer mosaic again with --resample-to-gsd {coarse:.4g}.",
+        "warning",
+    )
+    return _as_seen_at(old, coarse, reporter), _as_seen_at(new, coarse, reporter), coarse
+
+
+def _as_seen_at(network: Network, gsd_mm: float, reporter: Reporter) -> Network:
+    if network.gsd_mm >= gsd_mm * (1 - _SAME_GSD):
+        return network
+    hidden = network.cracks["width_mean_mm"][network.row] < _VISIBLE_PX * gsd_mm
+    if hidden.any():
+        reporter.message(
+            f"{int(hidden.sum())} segments narrower than {_VISIBLE_PX * gsd_mm:.3g} mm are left out of the finer survey."
+        )
+    return network.select(~hidden)
+
+
+def warn_of_settings(old: SurveyFile, new: SurveyFile, reporter: Reporter) -> bool:
+    """Say where model or thresholds of the surveys differ, and return whether they do."""
+    differing = [key for key in _SETTINGS if old.run.get(key, "") != new.run.get(key, "")]
+    if not differing:
+        return False
+    names = ", ".join("model" if key == "model_sha256" else key.removeprefix("option_") for key in differing)
+    reporter.message(
+        f"The surveys were made with different settings ({names}): what one found and the other missed counts as change. "
+        "Better, map both mosaics with the same.",
+        "warning",
+    )
+    return True

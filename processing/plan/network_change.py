@@ -1,0 +1,214 @@
+"""What has become of a crack network between two surveys that lie in one frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+import shapely.ops
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+
+from .runs import Runs, unmatched
+from .sampling import Ends, Samples, join_ends, sample
+from .tips import Advances, follow, free_tips, least_advance, stray
+
+SMOOTH_PX = 3.0  # of directions
+_JOIN_PX = 0.75  # ends closer than this are one node
+_SURE = 2.0  # tolerances that something new must lie away from everything old, somewhere
+
+Array = NDArray[np.float64]
+Ints = NDArray[np.int64]
+Mask = NDArray[np.bool_]
+Geometries = NDArray[np.object_]
+
+
+@dataclass(frozen=True, eq=False)
+class Pieces:
+    """Parts of lines.
+
+    Attributes:
+        line: int64 (n,): which line.
+        start_m, end_m: float64 (n,): from where to where along it.
+        advance_m: float64 (n,): how far the tip that the part belongs to has come; NaN where it belongs to none.
+    """
+
+    line: Ints
+    start_m: Array
+    end_m: Array
+    advance_m: Array
+
+    def geometry(self, lines: Geometries) -> Geometries:
+        """Return them as lines."""
+        length = shapely.length(lines)
+        whole = (self.start_m <= 0) & (self.end_m >= length[self.line])
+        shapes = lines[self.line].copy()
+        for at in np.flatnonzero(~whole):
+            shapes[at] = shapely.ops.substring(shapes[at], self.start_m[at], self.end_m[at])
+        return np.asarray(shapes, np.object_)
+
+
+@dataclass(frozen=True, eq=False)
+class NetworkChange:
+    """The comparison.
+
+    Attributes:
+        new, grown, matched: Parts of the newer network: without, beginning at, and with a counterpart.
+        lost: Parts of the older network without a counterpart.
+        advances_m: float64 (n,): of each tip that has advanced.
+        tip_count: Free tips of the older network within both surveys.
+        least_advance_m: Level of detection of tips.
+        stray_m: Standard deviation of tips along their cracks, NaN where too few say.
+        samples: Along the newer lines, with the old line nearest to each (`partner`) and whether it is near (`met`).
+    """
+
+    new: Pieces
+    grown: Pieces
+    matched: Pieces
+    lost: Pieces
+    advances_m: Array
+    tip_count: int
+    least_advance_m: float
+    stray_m: float
+    samples: Samples
+    partner: Ints
+    met: Mask
+
+
+def compare(
+    old: Geometries,
+    new: Geometries,
+    common: shapely.Geometry | None,
+    px_m: float,
+    tolerance_m: float,
+    min_length_m: float,
+) -> NetworkChange:
+    """Compare two networks.
+
+    Args:
+        old: LineStrings in metres.
+        new: The same, in the same frame.
+        common: What both surveys cover, None for everything.
+        px_m: The coarser ground sampling distance.
+        tolerance_m: Up to which lines are the same.
+        min_length_m: Connected new or lost craquelure shorter than this is left out.
+    """
+    before, after = sample(old, px_m, SMOOTH_PX * px_m), sample(new, px_m, SMOOTH_PX * px_m)
+    back_distance, _ = after.nearest(before.xy)
+    distance, nearest = before.nearest(after.xy)
+    ends_before, ends_after = join_ends(old, _JOIN_PX * px_m), join_ends(new, _JOIN_PX * px_m)
+    inside = None if common is None else shapely.buffer(common, -_SURE * tolerance_m)
+    seen_before, seen_after = _within(inside, before.xy), _within(inside, after.xy)
+    tips_before = free_tips(before, ends_before, _within(inside, ends_before.xy))
+    tips_after = free_tips(after, ends_after, _within(inside, ends_after.xy))
+    runs_after = unmatched(after, distance, seen_after, tolerance_m)
+    runs_before = unmatched(before, back_distance, seen_before, tolerance_m)
+    forth = follow(new, runs_after, ends_after, tips_before, tolerance_m)
+    back = follow(old, runs_before, ends_before, tips_after, tolerance_m)
+    spread, tips = stray(tips_before, tips_after, tolerance_m), len(tips_before.xy)
+    level, has_grown = least_advance(forth.advance_m, back.advance_m, tips, tolerance_m, spread)
+    back_level, has_shrunk = least_advance(back.advance_m, forth.advance_m, tips, tolerance_m, spread)
+    limits = (tolerance_m, min_length_m)
+    grown, fresh = _sorted_out(forth, ends_after, level if has_grown else np.inf, limits)
+    withdrawn, gone = _sorted_out(back, ends_before, back_level if has_shrunk else np.inf, limits)
+    is_changed = grown | fresh
+    advanced = forth.advance_m[forth.advance_m > level] if has_grown else np.zeros(0)
+    return NetworkChange(
+        new=_pieces(forth, fresh),
+        grown=_pieces(forth, grown),
+        matched=_rest(after, seen_after, forth.runs.select(is_changed)),
+        lost=_pieces(back, withdrawn | gone),
+        advances_m=advanced,
+        tip_count=tips,
+        least_advance_m=level,
+        stray_m=spread,
+        samples=after,
+        partner=before.line[nearest] if len(before.xy) else nearest,
+        met=seen_after & (distance <= tolerance_m),
+    )
+
+
+def _within(common: shapely.Geometry | None, xy: Array) -> Mask:
+    if common is None:
+        return np.ones(len(xy), np.bool_)
+    shapely.prepare(common)
+    return np.asarray(shapely.contains_xy(common, xy), np.bool_)
+
+
+def _sorted_out(advances: Advances, ends: Ends, level: float, limits: tuple[float, float]) -> tuple[Mask, Mask]:
+    """Return which stretches continue a tip that has advanced, and which are new altogether."""
+    runs, tolerance_m, min_length_m = advances.runs, *limits
+    has_advanced = np.isin(advances.tip, advances.at_tip[advances.advance_m > level])
+    loose = advances.tip < 0
+    group = _connected(runs, ends)
+    count = int(group.max()) + 1 if len(group) else 0
+    length = np.bincount(group[loose], runs.length_m[loose], count)
+    farthest = np.zeros(count)
+    np.maximum.at(farthest, group[loose], runs.farthest_m[loose])
+    is_sure = (length >= min_length_m) & (farthest > _SURE * tolerance_m)
+    return has_advanced, loose & is_sure[group] if count else loose
+
+
+def _connected(runs: Runs, ends: Ends) -> Ints:
+    """Return a number for each stretch; those that meet at nodes have the same."""
+    count, nodes = len(runs), len(ends.xy)
+    links = [
+        (np.flatnonzero(at), count + ends.node[runs.line[at], side])
+        for side, at in enumerate((runs.at_start, runs.at_end))
+    ]
+    one, other = (np.concatenate([link[side] for link in links]) for side in (0, 1))
+    graph = coo_array((np.ones(len(one)), (one, other)), shape=(count + nodes, count + nodes))
+    return np.asarray(connected_components(graph, directed=False)[1][:count], np.int64)
+
+
+def _pieces(advances: Advances, rows: Mask) -> Pieces:
+    runs = advances.runs
+    rows = rows & (runs.length_m > 0)
+    advance = np.full(len(runs), np.nan)
+    has_tip = advances.tip >= 0
+    if has_tip.any():
+        at = np.searchsorted(advances.at_tip, advances.tip[has_tip])
+        advance[has_tip] = advances.advance_m[at]
+    return Pieces(runs.line[rows], runs.start_m[rows], runs.end_m[rows], advance[rows])
+
+
+def _rest(samples: Samples, seen: Mask, changed: Runs) -> Pieces:
+    """Return what is left of lines without changed stretches and without what only one survey has seen."""
+    count = len(samples.first) - 1
+    length = samples.along[samples.first[1:] - 1] if count else np.zeros(0)
+    touched = np.zeros(count, np.bool_)
+    touched[samples.line[~seen]] = True
+    touched[changed.line] = True
+    line: list[int] = np.flatnonzero(~touched).tolist()
+    start, end = [0.0] * int((~touched).sum()), list(length[~touched])
+    of_line: dict[int, list[tuple[float, float]]] = {}
+    for at, low, high in zip(changed.line.tolist(), changed.start_m.tolist(), changed.end_m.tolist()):
+        of_line.setdefault(at, []).append((low, high))
+    for at in map(int, np.flatnonzero(touched)):
+        rows = slice(samples.first[at], samples.first[at + 1])
+        holes = of_line.get(at, []) + _unseen(samples.along[rows], seen[rows])
+        for low, high in _complement(sorted(holes), float(length[at])):
+            line.append(at)
+            start.append(low)
+            end.append(high)
+    nothing = np.full(len(line), np.nan)
+    return Pieces(np.array(line, np.int64), np.array(start, np.float64), np.array(end, np.float64), nothing)
+
+
+def _unseen(along: Array, seen: Mask) -> list[tuple[float, float]]:
+    """Return the intervals of one line around its unseen samples, up to half way to seen ones."""
+    half = np.concatenate([along[:1], (along[1:] + along[:-1]) / 2, along[-1:]])
+    return [(float(half[at]), float(half[at + 1])) for at in np.flatnonzero(~seen)]
+
+
+def _complement(holes: list[tuple[float, float]], length: float) -> list[tuple[float, float]]:
+    left, at = [], 0.0
+    for low, high in holes:
+        if low - at > 1e-9 * length:
+            left.append((at, low))
+        at = max(at, high)
+    if length - at > 1e-9 * length:
+        left.append((at, length))
+    return left
