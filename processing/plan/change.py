@@ -153,6 +153,7 @@ def _layers(found: _Compared, years: float | None, world: layers.ToWorld) -> lis
     written.append((layers.LOST, layers.line_columns(lines.lost, found.old, found.old.lines, losses, years, world)))
     written.append((layers.WIDENED, layers.widened_columns(found.widths, found.new, losses, years, world)))
     whole = found.losses.is_whole
+    written.append((layers.TIPS, layers.tip_columns(lines.advances, found.old, years, world)))
     written.append((layers.LOSS_NEW, layers.loss_columns(found.losses, found.new, whole, world)))
     written.append((layers.LOSS_GROWN, layers.loss_columns(found.losses, found.new, ~whole, world)))
     every = np.ones(len(found.filled.loss), np.bool_)
@@ -173,7 +174,7 @@ def _figures(found: _Compared, years: float | None) -> dict[str, Any]:
         return float(((pieces.end_m - pieces.start_m) * network.stretch[pieces.line]).sum())
 
     new, grown, matched = (length(each, found.new) for each in (lines.new, lines.grown, lines.matched))
-    lost, advance, whole = length(lines.lost, found.old), lines.advances_m, found.losses.is_whole
+    lost, advance, whole = length(lines.lost, found.old), lines.advances.advance_m, found.losses.is_whole
     loss = found.losses.area_m2
     totals = {
         "new_length_m": new,
@@ -205,8 +206,7 @@ def _figures(found: _Compared, years: float | None) -> dict[str, Any]:
         "widened_count": len(found.widths.line),
         "width_compared_count": found.widths.compared,
         "width_offset_mm": found.widths.offset_mm,
-        "width_level_of_detection_mm": found.widths.level_mm,
-        "width_limit_mm": found.widths.limit_mm,
+        "width_level_of_detection_mm": found.widths.typical_level_mm,
         "paint_loss_new_count": int(whole.sum()),
         "paint_loss_grown_count": int((~whole).sum()),
         "paint_loss_filled_count": len(found.filled.loss),

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ..schema import Field, Layer
 from .change_frame import Network
 from .loss_change import LossChange
-from .network_change import Pieces
+from .network_change import Pieces, TipAdvances
 from .styles import Style
 from .widening import Widening
 
@@ -29,7 +29,7 @@ _LINE = (
 _ADVANCE = (Field("advance_m", "double"), Field("advance_m_per_year", "double"))
 _WIDTHS = (
     Field("width_old_mm", "double"), Field("width_new_mm", "double"), Field("widening_mm", "double"),
-    Field("widening_mm_per_year", "double"),
+    Field("level_of_detection_mm", "double"),    Field("widening_mm_per_year", "double"),
 )  # fmt: skip
 _LOSS = (Field("id", "int64"), Field("loss_id", "int64"), Field("area_m2", "double"), Field("is_whole", "int32"))
 
@@ -38,6 +38,7 @@ LOST = Layer("lost", "LineString", _LINE)
 MATCHED = Layer("matched", "LineString", _LINE)
 GROWN = Layer("grown", "LineString", (*_LINE, *_ADVANCE))
 WIDENED = Layer("widened", "LineString", (*_LINE, *_WIDTHS))
+TIPS = Layer("tips", "Point", (Field("id", "int64"), Field("segment_id", "int64"), *_ADVANCE))
 LOSS_NEW = Layer("paint_loss_new", "MultiPolygon", _LOSS)
 LOSS_GROWN = Layer("paint_loss_grown", "MultiPolygon", _LOSS)
 LOSS_FILLED = Layer("paint_loss_filled", "MultiPolygon", _LOSS)
@@ -114,7 +115,20 @@ def widened_columns(
         "width_old_mm": found.old_mm,
         "width_new_mm": found.new_mm,
         "widening_mm": change,
+        "level_of_detection_mm": found.level_mm,
         "widening_mm_per_year": change / years if years else np.full(len(change), np.nan),
+    }
+
+
+def tip_columns(advances: TipAdvances, old: Network, years: float | None, world: ToWorld) -> Columns:
+    """Return the columns of `TIPS`: where the tips that have advanced were."""
+    advance = advances.advance_m
+    return {
+        "id": np.arange(1, len(advance) + 1),
+        "segment_id": old.cracks["id"][old.row[advances.line]],
+        "advance_m": advance,
+        "advance_m_per_year": advance / years if years else np.full(len(advance), np.nan),
+        "geometry": world(shapely.points(advances.xy)),
     }
 
 

@@ -8,12 +8,10 @@ import numpy as np
 import shapely
 import shapely.ops
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from .runs import Runs, unmatched
-from .sampling import Ends, Samples, join_ends, sample
-from .tips import Advances, follow, free_tips, least_advance, stray
+from .sampling import Samples, join_ends, sample
+from .tips import Advances, Levels, follow, free_tips, levels, stray
 
 SMOOTH_PX = 3.0  # of directions
 _JOIN_PX = 0.75  # ends closer than this are one node
@@ -51,13 +49,28 @@ class Pieces:
 
 
 @dataclass(frozen=True, eq=False)
+class TipAdvances:
+    """Tips of the older network that have advanced.
+
+    Attributes:
+        xy: float64 (n, 2): where they were, in the newer survey's frame, metres.
+        line: int64 (n,): the older lines that ended there.
+        advance_m: float64 (n,): how far they have come, along the longest branch.
+    """
+
+    xy: Array
+    line: Ints
+    advance_m: Array
+
+
+@dataclass(frozen=True, eq=False)
 class NetworkChange:
     """The comparison.
 
     Attributes:
         new, grown, matched: Parts of the newer network: without, beginning at, and with a counterpart.
         lost: Parts of the older network without a counterpart.
-        advances_m: float64 (n,): of each tip that has advanced.
+        advances: Tips that have advanced.
         tip_count: Free tips of the older network within both surveys.
         least_advance_m: Level of detection of tips.
         stray_m: Standard deviation of tips along their cracks, NaN where too few say.
@@ -68,7 +81,7 @@ class NetworkChange:
     grown: Pieces
     matched: Pieces
     lost: Pieces
-    advances_m: Array
+    advances: TipAdvances
     tip_count: int
     least_advance_m: float
     stray_m: float
@@ -105,25 +118,24 @@ def compare(
     tips_after = free_tips(after, ends_after, _within(inside, ends_after.xy))
     runs_after = unmatched(after, distance, seen_after, tolerance_m)
     runs_before = unmatched(before, back_distance, seen_before, tolerance_m)
-    forth = follow(new, runs_after, ends_after, tips_before, tolerance_m)
-    back = follow(old, runs_before, ends_before, tips_after, tolerance_m)
+    forth = follow(after, new, runs_after, ends_after, tips_before, tolerance_m)
+    back = follow(before, old, runs_before, ends_before, tips_after, tolerance_m)
     spread, tips = stray(tips_before, tips_after, tolerance_m), len(tips_before.xy)
-    level, has_grown = least_advance(forth.advance_m, back.advance_m, tips, tolerance_m, spread)
-    back_level, has_shrunk = least_advance(back.advance_m, forth.advance_m, tips, tolerance_m, spread)
     limits = (tolerance_m, min_length_m)
-    grown, fresh = _sorted_out(forth, ends_after, level if has_grown else np.inf, limits)
-    withdrawn, gone = _sorted_out(back, ends_before, back_level if has_shrunk else np.inf, limits)
+    level, back_level = levels(forth, back, tips, limits, spread), levels(back, forth, tips, limits, spread)
+    grown, fresh = _sorted_out(forth, level, limits)
+    withdrawn, gone = _sorted_out(back, back_level, limits)
     is_changed = grown | fresh
-    advanced = forth.advance_m[forth.advance_m > level] if has_grown else np.zeros(0)
+    advanced = level.exceeded(forth)
     return NetworkChange(
         new=_pieces(forth, fresh),
         grown=_pieces(forth, grown),
         matched=_rest(after, seen_after, forth.runs.select(is_changed)),
         lost=_pieces(back, withdrawn | gone),
-        advances_m=advanced,
+        advances=TipAdvances(forth.xy[advanced], tips_before.line[forth.at_tip[advanced]], forth.advance_m[advanced]),
         tip_count=tips,
-        least_advance_m=level,
-        stray_m=spread,
+        least_advance_m=level.open_m,
+        stray_m=spread.sigma_m,
         samples=after,
         partner=before.line[nearest] if len(before.xy) else nearest,
         met=seen_after & (distance <= tolerance_m),
@@ -137,30 +149,18 @@ def _within(common: shapely.Geometry | None, xy: Array) -> Mask:
     return np.asarray(shapely.contains_xy(common, xy), np.bool_)
 
 
-def _sorted_out(advances: Advances, ends: Ends, level: float, limits: tuple[float, float]) -> tuple[Mask, Mask]:
+def _sorted_out(advances: Advances, level: Levels, limits: tuple[float, float]) -> tuple[Mask, Mask]:
     """Return which stretches continue a tip that has advanced, and which are new altogether."""
     runs, tolerance_m, min_length_m = advances.runs, *limits
-    has_advanced = np.isin(advances.tip, advances.at_tip[advances.advance_m > level])
+    has_advanced = np.isin(advances.tip, advances.at_tip[level.exceeded(advances)])
     loose = advances.tip < 0
-    group = _connected(runs, ends)
+    group = advances.group
     count = int(group.max()) + 1 if len(group) else 0
     length = np.bincount(group[loose], runs.length_m[loose], count)
     farthest = np.zeros(count)
     np.maximum.at(farthest, group[loose], runs.farthest_m[loose])
     is_sure = (length >= min_length_m) & (farthest > _SURE * tolerance_m)
     return has_advanced, loose & is_sure[group] if count else loose
-
-
-def _connected(runs: Runs, ends: Ends) -> Ints:
-    """Return a number for each stretch; those that meet at nodes have the same."""
-    count, nodes = len(runs), len(ends.xy)
-    links = [
-        (np.flatnonzero(at), count + ends.node[runs.line[at], side])
-        for side, at in enumerate((runs.at_start, runs.at_end))
-    ]
-    one, other = (np.concatenate([link[side] for link in links]) for side in (0, 1))
-    graph = coo_array((np.ones(len(one)), (one, other)), shape=(count + nodes, count + nodes))
-    return np.asarray(connected_components(graph, directed=False)[1][:count], np.int64)
 
 
 def _pieces(advances: Advances, rows: Mask) -> Pieces:

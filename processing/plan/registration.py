@@ -158,8 +158,5 @@ def _meeting(some: tuple[Array, Array], new: Samples, transform: Similarity, px_
 def _both_ways(old: Samples, new: Samples, transform: Similarity, px_m: float) -> float:
     """Return the larger share of the two: a survey that holds the other and much more agrees with it."""
     forth = _meeting(_thinned(old, 4000), new, transform, px_m)
-    size = transform.scale**2
-    a, b = transform.a / size, -transform.b / size
-    x, y = -Similarity(a, b)(np.array([[transform.x, transform.y]]))[0]
-    back = _meeting(_thinned(new, 4000), old, Similarity(a, b, float(x), float(y)), px_m)
+    back = _meeting(_thinned(new, 4000), old, transform.inverse, px_m)
     return max(forth, back)

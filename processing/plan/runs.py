@@ -28,7 +28,6 @@ class Runs:
         start_m, end_m: float64 (n,): from where to where along it.
         farthest_m: float64 (n,): largest distance to the other network.
         core_start_m, core_end_m: float64 (n,): its first and last point beyond the tolerance.
-        at_start, at_end: bool (n,): whether they reach the line's start and end.
     """
 
     line: Ints
@@ -37,8 +36,6 @@ class Runs:
     farthest_m: Array
     core_start_m: Array
     core_end_m: Array
-    at_start: NDArray[np.bool_]
-    at_end: NDArray[np.bool_]
 
     def __len__(self) -> int:
         return len(self.line)
@@ -63,17 +60,15 @@ def unmatched(samples: Samples, distance: Array, seen: NDArray[np.bool_], tolera
         tolerance_m: Up to which a point is matched.
     """
     far = seen & (distance > tolerance_m)
-    found: list[tuple[int, float, float, float, float, float, bool, bool]] = []
+    found: list[tuple[float, ...]] = []
     for line in np.unique(samples.line[far]):
         rows = slice(samples.first[line], samples.first[line + 1])
-        along, last = samples.along[rows], samples.first[line + 1] - samples.first[line] - 1
+        along = samples.along[rows]
         for start, end, core in _stretches(far[rows], distance[rows], seen[rows], along, tolerance_m):
             farthest = float(np.where(seen[rows], distance[rows], 0.0)[start : end + 1].max())
-            first, final, core_first, core_final = (float(along[at]) for at in (start, end, *core))
-            found.append((int(line), first, final, farthest, core_first, core_final, start == 0, end == last))
-    columns = list(zip(*found)) or [()] * 8
-    kinds = (np.int64, *[np.float64] * 5, np.bool_, np.bool_)
-    return Runs(*(np.array(column, kind) for column, kind in zip(columns, kinds)))
+            found.append((float(line), along[start], along[end], farthest, along[core[0]], along[core[1]]))
+    table = np.array(found, np.float64).reshape(-1, 6)
+    return Runs(table[:, 0].astype(np.int64), *table[:, 1:].T)
 
 
 def _stretches(

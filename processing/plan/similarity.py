@@ -48,6 +48,14 @@ class Similarity:
         x, y = next_(np.array([[self.x, self.y]]))[0]
         return Similarity(next_.a * self.a - next_.b * self.b, next_.b * self.a + next_.a * self.b, float(x), float(y))
 
+    @property
+    def inverse(self) -> Similarity:
+        """Return the one that takes points back."""
+        size = self.scale**2
+        turned = Similarity(self.a / size, -self.b / size)
+        x, y = -turned(np.array([[self.x, self.y]]))[0]
+        return Similarity(turned.a, turned.b, float(x), float(y))
+
 
 def fit(old: Array, new: Array) -> Similarity:
     """Return the similarity that carries points onto others with the least squares (Umeyama 1991, without mirroring).

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
 from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 from scipy.special import ndtri
-from scipy.stats import binomtest
+from scipy.stats import binomtest, t
 
 from .runs import Runs
 from .sampling import Ends, Samples
+from .ways import link
 
 TIP_QUANTILE = float(ndtri(0.99))  # one-sided: one tip in a hundred that has not moved seems to have
 CHANCE = 0.01  # of reporting growth where nothing has grown
+_SAME_WAY = 0.7  # cosine of the largest angle between a tip in two surveys
 _FORWARD = 0.25  # cosine of the largest turn of a crack at its old tip
 _REACH = 2.0  # tolerances between a tip and where a stretch begins
+_BRIDGE = 3.0  # tolerances of matched crack between two stretches that are one growth: a crossing
 _SURE = 2.0  # tolerances from old cracks at which a stretch is no displaced one
+_BREAK = 1.5  # times the least length: how much further a gap must reach to be no break of the segmentation
 _PAIRED = 4.0  # tolerances between the tips of a crack in two surveys that tell how far tips stray
 _FEWEST_TIPS = 20
+_OUTLIER = 3.0  # standard deviations (1.4826 MAD)
+_TWICE = 2.0  # times what draws back is beyond doubt
 
 Array = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -59,19 +64,37 @@ def free_tips(samples: Samples, ends: Ends, keep: NDArray[np.bool_]) -> Tips:
     return Tips(samples.xy[at], samples.tangent[at] * sign, line.astype(np.int64))
 
 
-def stray(old: Tips, new: Tips, tolerance_m: float) -> float:
-    """Return how far tips stray along their cracks (standard deviation, metres); NaN where too few say.
+@dataclass(frozen=True)
+class Stray:
+    """How far tips stray along their cracks where nothing has grown: by segmentation, drawing and registration.
 
-    Cracks don't shrink: where a tip seems to have drawn back, segmentation and registration moved it. Half of all that have
-    not grown do so, and their median tells the spread (of a normal distribution).
+    Attributes:
+        sigma_m: Standard deviation; NaN where too few tips say.
+        freedom: Degrees of freedom of that estimate.
     """
-    if not len(old.xy) or not len(new.xy):
-        return float("nan")
-    distance, at = cKDTree(new.xy).query(old.xy, distance_upper_bound=_PAIRED * tolerance_m)
-    met = np.isfinite(distance)
-    advance = np.einsum("ij,ij->i", new.xy[at[met]] - old.xy[met], old.outward[met])
-    back = -advance[advance < 0]
-    return float(1.4826 * np.median(back)) if len(back) >= _FEWEST_TIPS // 2 else float("nan")
+
+    sigma_m: float
+    freedom: float
+
+
+def stray(old: Tips, new: Tips, tolerance_m: float) -> Stray:
+    """Return how far tips stray along their cracks.
+
+    Cracks don't shrink: where a tip seems to have drawn back, it strays. Half of all that have not grown do so, and their root
+    mean square, without outliers, tells the spread.
+    """
+    if len(old.xy) and len(new.xy):
+        at = cKDTree(new.xy).query(old.xy, distance_upper_bound=_PAIRED * tolerance_m)[1]
+        back_at = cKDTree(old.xy).query(new.xy)[1]
+        met = np.flatnonzero(at < len(new.xy))
+        met = met[back_at[at[met]] == met]
+        met = met[np.einsum("ij,ij->i", old.outward[met], new.outward[at[met]]) >= _SAME_WAY]
+        advance = np.einsum("ij,ij->i", new.xy[at[met]] - old.xy[met], old.outward[met])
+        back = -advance[advance < 0]
+        if len(back) >= _FEWEST_TIPS // 2:
+            used = back[back <= _OUTLIER * 1.4826 * np.median(back)]
+            return Stray(float(np.sqrt(np.mean(used**2))), len(used))
+    return Stray(float("nan"), float("inf"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,121 +103,166 @@ class Advances:
 
     Attributes:
         runs: The stretches, those that continue a tip beginning at it.
+        group: int64 (runs,): those that hang together have the same number.
         tip: int64 (runs,): the tip each continues, -1 for none.
-        at_tip: int64 (n,): tips that have advanced.
+        xy: float64 (n, 2): where the tips were that have advanced.
+        at_tip: int64 (n,): their numbers, ascending.
         advance_m: float64 (n,): by how much, along the longest branch.
+        is_open: bool (n,): whether the network ends in what has grown; else it closes a gap to other cracks.
     """
 
     runs: Runs
+    group: Ints
     tip: Ints
+    xy: Array
     at_tip: Ints
     advance_m: Array
+    is_open: NDArray[np.bool_]
 
 
-def follow(lines: Geometries, runs: Runs, ends: Ends, tips: Tips, tolerance_m: float) -> Advances:
+def follow(samples: Samples, lines: Geometries, runs: Runs, ends: Ends, tips: Tips, tolerance_m: float) -> Advances:
     """Follow tips of the other network along unmatched stretches, over junctions too.
 
     Args:
-        lines: Of this network, metres.
+        samples: Along this network's lines.
+        lines: The lines, metres.
         runs: Its unmatched stretches.
         ends: Its nodes.
         tips: Of the other network.
         tolerance_m: As for matching.
     """
     count = len(runs)
-    if not count or not len(tips.xy):
-        nothing = np.zeros(0)
-        return Advances(runs, np.full(count, -1, np.int64), nothing.astype(np.int64), nothing)
-    runs, tip_of = _anchored(lines, runs, tips, tolerance_m)
-    vertex = np.stack([len(ends.xy) + 2 * np.arange(count), len(ends.xy) + 2 * np.arange(count) + 1], axis=1)
-    vertex[:, 0] = np.where(runs.at_start, ends.node[runs.line, 0], vertex[:, 0])
-    vertex[:, 1] = np.where(runs.at_end, ends.node[runs.line, 1], vertex[:, 1])
-    size = len(ends.xy) + 2 * count
-    weight = np.maximum(runs.length_m, 1e-12)
-    # of parallel edges the matrix would take the sum; they are rare (double lines) and the shorter counts
-    order = np.lexsort((weight, vertex.max(axis=1), vertex.min(axis=1)))
-    keys = np.sort(vertex[order], axis=1)
-    _, first = np.unique(keys, axis=0, return_index=True)
-    edges = keys[first]
-    graph = coo_array((weight[order][first], (edges[:, 0], edges[:, 1])), shape=(size, size)).tocsr()
+    tip_of = np.full((count, 2), -1, np.int64)
+    if count and len(tips.xy):
+        runs, tip_of = _anchored(samples, lines, runs, tips, tolerance_m)
+        kept = ~_displaced(runs, tolerance_m)
+        runs, tip_of = runs.select(kept), tip_of[kept]
+        count = len(runs)
     anchored = tip_of >= 0
-    source, where = np.unique(vertex[anchored], return_index=True)
-    if not len(source):
-        return Advances(runs, np.full(count, -1, np.int64), np.zeros(0, np.int64), np.zeros(0))
-    tip_of_source = tip_of[anchored][where]
-    distance, _, from_ = dijkstra(graph, directed=False, indices=source, min_only=True, return_predecessors=True)
-    tip_of_vertex = np.full(size, -1, np.int64)
-    reached = np.isfinite(distance)
-    lookup = dict(zip(source.tolist(), tip_of_source.tolist()))
-    tip_of_vertex[reached] = [lookup[each] for each in from_[reached].tolist()]
-    near = np.where(distance[vertex[:, 0]] <= distance[vertex[:, 1]], vertex[:, 0], vertex[:, 1])
-    tip = tip_of_vertex[near]
-    advance = np.zeros(len(tips.xy))
-    farthest = np.where(reached, distance, 0.0)
-    grown = tip >= 0
-    np.maximum.at(advance, tip[grown], np.maximum(farthest[vertex[grown, 0]], farthest[vertex[grown, 1]]))
-    # a stretch between two old tips is reached from both: it is as long as it is
-    both = anchored.all(axis=1)
-    np.maximum.at(advance, tip_of[both, 0], runs.length_m[both])
-    at_tip = np.unique(tip[grown])
-    return Advances(runs, tip, at_tip, advance[at_tip])
+    length = np.asarray(shapely.length(lines), np.float64)
+    ways = link(runs, ends, length, _BRIDGE * tolerance_m)
+    tip, advance = np.full(count, -1, np.int64), np.zeros(len(tips.xy))
+    if anchored.any():
+        tip_at = np.full(ways.graph.shape[0], -1, np.int64)
+        tip_at[ways.vertex[anchored]] = tip_of[anchored]
+        source = np.flatnonzero(tip_at >= 0)
+        distance, _, from_ = dijkstra(
+            ways.graph, directed=False, indices=source, min_only=True, return_predecessors=True
+        )
+        owner = np.where(np.isfinite(distance), tip_at[from_.clip(0)], -1)[ways.vertex]
+        distance = distance[ways.vertex]
+        has_tip = np.isfinite(distance).any(axis=1)
+        nearer = np.argmin(distance, axis=1)[:, None]
+        tip[has_tip] = np.take_along_axis(owner, nearer, 1)[has_tip, 0]
+        # a stretch that tips have reached from both ends belongs to the nearer one, whole
+        far = np.where(owner[:, 0] == owner[:, 1], distance.max(axis=1), distance.min(axis=1) + runs.length_m)
+        np.maximum.at(advance, tip[has_tip], far[has_tip])
+    at_tip = np.unique(tip[tip >= 0])
+    is_open = np.isin(at_tip, tip[ways.is_free.any(axis=1)])
+    return Advances(runs, ways.group, tip, tips.xy[at_tip], at_tip, advance[at_tip], is_open)
 
 
-def _anchored(lines: Geometries, runs: Runs, tips: Tips, tolerance_m: float) -> tuple[Runs, Ints]:
-    """Return the stretches begun at the tips near their ends, and the tip at each end, int64 (n, 2), -1 for none."""
-    tree = cKDTree(tips.xy)
-    start, end = runs.start_m.copy(), runs.end_m.copy()
-    tip_of, gap = np.full((len(runs), 2), -1, np.int64), np.full((len(runs), 2), np.inf)
-    for side, own in enumerate((runs.core_start_m, runs.core_end_m)):
-        along = lines[runs.line]
-        at = shapely.get_coordinates(shapely.line_interpolate_point(along, own))
-        distance, tip = tree.query(at, distance_upper_bound=_REACH * tolerance_m)
-        near = np.flatnonzero(np.isfinite(distance))
-        place = shapely.line_locate_point(along[near], shapely.points(tips.xy[tip[near]]))
-        place = np.clip(place, runs.start_m[near], runs.end_m[near])
-        further = own[near] + (1 - 2 * side) * tolerance_m
-        ahead = shapely.line_interpolate_point(along[near], np.clip(further, runs.start_m[near], runs.end_m[near]))
-        way = shapely.get_coordinates(ahead) - tips.xy[tip[near]]
-        size = np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-12)
-        is_ahead = np.einsum("ij,ij->i", way, tips.outward[tip[near]]) / size >= _FORWARD
-        gap[near, side] = distance[near]
-        tip_of[near[is_ahead], side] = tip[near[is_ahead]]
-        (start if side == 0 else end)[near[is_ahead]] = place[is_ahead]
-    twice = (tip_of[:, 0] >= 0) & (
-        tip_of[:, 0] == tip_of[:, 1]
-    )  # short ones have the tip near both ends: the nearer counts
-    nearer_end = twice & (gap[:, 1] < gap[:, 0])
-    tip_of[twice & ~nearer_end, 1] = -1
-    tip_of[nearer_end, 0] = -1
-    start = np.where(tip_of[:, 0] >= 0, start, runs.start_m)
-    end = np.maximum(np.where(tip_of[:, 1] >= 0, end, runs.end_m), start)
-    # beside an old crack all the way, and hardly out of tolerance: displaced, not grown
-    beside = runs.farthest_m <= np.minimum((end - start) / 2, _SURE * tolerance_m)
-    tip_of[beside] = -1
-    start, end = np.where(beside, runs.start_m, start), np.where(beside, runs.end_m, end)
-    at_start = runs.at_start & (start <= runs.start_m + 1e-12)
-    at_end = runs.at_end & (end >= runs.end_m - 1e-12)
-    return Runs(runs.line, start, end, runs.farthest_m, runs.core_start_m, runs.core_end_m, at_start, at_end), tip_of
+def _anchored(samples: Samples, lines: Geometries, runs: Runs, tips: Tips, tolerance_m: float) -> tuple[Runs, Ints]:
+    """Return the stretches begun at the tips beside them, and the tip at each end, int64 (n, 2), -1 for none.
+
+    Where the surveys lie badly on one another a stretch begins well before the tip: what lies beside the old crack is no part of it.
+    """
+    tip_of = np.full((len(runs), 2), -1, np.int64)
+    place = np.stack([runs.start_m, runs.end_m], axis=1)
+    inside, run_of = _samples_of(samples, runs)
+    distance, at = cKDTree(samples.xy[inside]).query(tips.xy, distance_upper_bound=_REACH * tolerance_m)
+    tip = np.flatnonzero(np.isfinite(distance))
+    tip = tip[np.argsort(-distance[tip], kind="stable")]  # the nearest last, so that it stays
+    nearest, run = inside[at[tip]], run_of[at[tip]]
+    forward = np.einsum("ij,ij->i", samples.tangent[nearest], tips.outward[tip])
+    ahead = np.abs(forward) >= _FORWARD
+    tip, run, side = tip[ahead], run[ahead], (forward[ahead] < 0).astype(np.int64)
+    along = lines[runs.line[run]]
+    low, high = _room(runs, np.asarray(shapely.length(lines), np.float64), _REACH * tolerance_m)
+    where = np.asarray(shapely.line_locate_point(along, shapely.points(tips.xy[tip])), np.float64)
+    tip_of[run, side] = tip
+    place[run, side] = np.clip(where, low[run], high[run])
+    overlap = place[:, 1] < place[:, 0]  # two old tips that have passed one another
+    place[overlap] = place[overlap].mean(axis=1, keepdims=True)
+    return replace(runs, start_m=place[:, 0], end_m=place[:, 1]), tip_of
 
 
-def least_advance(forth: Array, back: Array, tips: int, tolerance_m: float, stray_m: float) -> tuple[float, bool]:
-    """Return from where on an advance is reported, and whether anything has grown at all.
+def _samples_of(samples: Samples, runs: Runs) -> tuple[Ints, Ints]:
+    """Return the samples on stretches, and the stretch of each."""
+    # lines one after the other on one axis, each as long as any may be and one more
+    reach = float(samples.along.max(initial=0)) + 1
+    axis = samples.line * reach + samples.along
+    run = np.searchsorted(runs.line * reach + runs.start_m, axis, side="right") - 1
+    inside = np.flatnonzero((run >= 0) & (runs.line[run] == samples.line) & (samples.along <= runs.end_m[run]))
+    return inside, run[inside]
 
-    A tip has advanced when it has by more than the tolerance and than one tip in a hundred strays. Among many tips some do so by chance,
-    and as many draw back: growth is reported where significantly more advance than draw back (sign test), or else only
-    of tips that advance further than any of so many strays (Šidák), unless as many draw back so far.
+
+def _room(runs: Runs, length_m: Array, most_m: float) -> tuple[Array, Array]:
+    """Return between where and where on its line each stretch may begin and end: not into its neighbours."""
+    follows = np.diff(runs.line, prepend=-1) == 0
+    precedes = np.roll(follows, -1)
+    low = np.where(follows, np.roll(runs.end_m, 1), 0.0)
+    high = np.where(precedes, np.roll(runs.start_m, -1), length_m[runs.line])
+    return np.maximum(low, runs.core_start_m - most_m), np.minimum(high, runs.core_end_m + most_m)
+
+
+def _displaced(runs: Runs, tolerance_m: float) -> NDArray[np.bool_]:
+    """Return which stretches lie beside an old crack all the way, and hardly out of tolerance: neither grown nor new."""
+    return np.asarray(runs.farthest_m <= np.minimum(runs.length_m / 2, _SURE * tolerance_m))
+
+
+@dataclass(frozen=True)
+class Levels:
+    """From where on advances are reported, metres, and whether any are.
+
+    Attributes:
+        open_m, has_open: Of tips that end freely.
+        closing_m, has_closing: Of tips that have met another crack.
+    """
+
+    open_m: float
+    has_open: bool
+    closing_m: float
+    has_closing: bool
+
+    def exceeded(self, found: Advances) -> NDArray[np.bool_]:
+        """Return which of the tips have advanced."""
+        level = np.where(found.is_open, self.open_m, self.closing_m)
+        return np.asarray(np.where(found.is_open, self.has_open, self.has_closing) & (found.advance_m > level))
+
+
+def levels(forth: Advances, back: Advances, tips: int, limits: tuple[float, float], spread: Stray) -> Levels:
+    """Return from where on advances are reported.
+
+    A tip has advanced when it has by more than the tolerance and than one tip in a hundred strays; beyond any doubt, when it
+    has by more than two tolerances and than any of so many would (Šidák, Student's t). Where a tip has met another crack, the
+    older survey may only have missed a bit of it: such breaks can be long, and have nothing to do with how far tips stray.
 
     Args:
-        forth: Advances, metres.
-        back: How far tips have drawn back, metres.
+        forth: How far tips have advanced.
+        back: How far they have drawn back, or breaks have opened.
         tips: How many there are.
-        tolerance_m: As for matching.
-        stray_m: Their standard deviation, NaN where it is unknown.
+        limits: Tolerance, and length from which connected craquelure counts, metres.
+        spread: How far tips stray.
     """
-    spread = stray_m if np.isfinite(stray_m) else tolerance_m / 2
-    level = max(tolerance_m, TIP_QUANTILE * spread)
-    more, less = int((forth > level).sum()), int((back > level).sum())
-    if more and binomtest(more, more + less, 0.5, alternative="greater").pvalue < CHANCE:
-        return level, True
-    beyond = max(tolerance_m, float(-ndtri(-np.expm1(np.log1p(-CHANCE) / max(tips, 1)))) * spread)
-    return beyond, int((forth > beyond).sum()) > int((back > beyond).sum())
+    tolerance_m, min_length_m = limits
+    sigma = spread.sigma_m if np.isfinite(spread.sigma_m) else tolerance_m / 2
+    sure = float(t.isf(-np.expm1(np.log1p(-CHANCE) / max(tips, 1)), spread.freedom))
+    low, high = max(tolerance_m, TIP_QUANTILE * sigma), max(_SURE * tolerance_m, sure * sigma)
+    return Levels(
+        *_level(forth.advance_m[forth.is_open], back.advance_m[back.is_open], low, high),
+        *_level(forth.advance_m[~forth.is_open], back.advance_m[~back.is_open], min_length_m, _BREAK * min_length_m),
+    )
+
+
+def _level(forth: Array, back: Array, low: float, high: float) -> tuple[float, bool]:
+    """Return the level from which significantly more goes forth than back (sign test), as what is due to chance goes both ways.
+
+    Where neither proves anything, what goes beyond the higher one and twice as far as anything goes back needs no such proof.
+    """
+    for level in (low, high):
+        more, less = int((forth > level).sum()), int((back > level).sum())
+        if more and binomtest(more, more + less, 0.5, alternative="greater").pvalue < CHANCE:
+            return level, True
+    level = max(high, _TWICE * float(back.max(initial=0)))
+    return level, bool((forth > level).any())

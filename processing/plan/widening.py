@@ -28,8 +28,9 @@ class Widening:
         line: int64 (n,): the segment.
         old_mm, new_mm: float64 (n,): mean widths.
         offset_mm: What all segments compared differ by (median): exposure and sharpness of the pictures; taken off.
-        level_mm: 1.96 √(σ1² + σ2²), or the spread of the differences where that is larger.
-        limit_mm: Beyond which a segment is reported: the level, raised for the number of segments.
+        level_mm: float64 (n,): level of detection, 1.96 √(σ1² + σ2²), where the last is what is given or, if that is more, the
+            spread of the differences among segments of about its length.
+        typical_level_mm: Its median over all segments compared, NaN where there are none.
         compared: How many segments were.
     """
 
@@ -37,8 +38,8 @@ class Widening:
     old_mm: Array
     new_mm: Array
     offset_mm: float
-    level_mm: float
-    limit_mm: float
+    level_mm: Array
+    typical_level_mm: float
     compared: int
 
 
@@ -64,12 +65,27 @@ def widened(
     enough = (met >= _FEWEST) & (met >= _MATCHED * samples) & is_measurable(np.fmin(before, new_mm), gsd_mm)
     line = np.flatnonzero(enough & np.isfinite(new_mm))
     change = new_mm[line] - before[line]
-    sigma, offset = sigma_mm, 0.0
-    if len(line) >= _FEWEST_SEGMENTS:
-        offset = float(np.median(change))
-        sigma = max(sigma, float(1.4826 * np.median(np.abs(change - offset))))
-    level = LOD * sigma
-    quantile = float(-ndtri(-np.expm1(np.log1p(-CHANCE) / max(len(line), 1))))
-    limit = max(level, quantile * sigma)
-    wider = line[change - offset > limit]
-    return Widening(wider, before[wider], new_mm[wider], offset, level, limit, len(line))
+    offset = float(np.median(change)) if len(line) >= _FEWEST_SEGMENTS else 0.0
+    sigma = np.maximum(_spread(change - offset, samples[line]), sigma_mm)
+    # of so many segments some exceed the level by chance: reported is what none of them would
+    sure = float(-ndtri(-np.expm1(np.log1p(-CHANCE) / max(len(line), 1))))
+    is_wider = change - offset > max(LOD, sure) * sigma
+    wider = line[is_wider]
+    typical = float(np.median(LOD * sigma)) if len(line) else float("nan")
+    return Widening(wider, before[wider], new_mm[wider], offset, LOD * sigma[is_wider], typical, len(line))
+
+
+def _spread(change: Array, length: NDArray[np.int64]) -> Array:
+    """Return the robust standard deviation (1.4826 MAD) of changes among those of about the same length, up to twice; 0 for few.
+
+    The mean width of a short segment is the mean of few pixels, and strays more.
+    """
+    spread, order, start = np.zeros(len(change)), np.argsort(length, kind="stable"), 0
+    ascending = length[order]
+    while start < len(change):
+        end = max(start + _FEWEST_SEGMENTS, int(np.searchsorted(ascending, 2 * ascending[start])))
+        end = len(change) if len(change) - end < _FEWEST_SEGMENTS else end
+        rows, start = order[start:end], end
+        if len(rows) >= _FEWEST_SEGMENTS:
+            spread[rows] = 1.4826 * np.median(np.abs(change[rows] - np.median(change[rows])))
+    return spread

@@ -9,6 +9,8 @@ import pytest
 import shapely
 from surveys import FEET, GSD_MM, crack, patch, write_survey
 
+from craquemap.processing.mapping import run_vectorize
+from craquemap.processing.options import VectorizeOptions
 from craquemap.processing.plan.change import run_change
 from craquemap.processing.plan.similarity import Similarity, fit
 from craquemap.processing.change_options import ChangeOptions
@@ -38,36 +40,97 @@ def survey(path, lines, losses=(), **more):
     )
 
 
-@pytest.mark.parametrize("seed", [0])
+def drawn(seed, growth, cells=220):
+    """The truth, and lines of its two surveys."""
+    truth = made.resurvey(seed, growth, cells)
+    return truth, made.drawn(truth.before, 2 * seed), made.drawn(truth.after, 2 * seed + 1)
+
+
+@pytest.mark.parametrize("seed", [0, 1])
 def test_nothing_has_changed(tmp_path, seed):
-    pair = made.pair(seed, growth=0.0)
-    found = run(survey(tmp_path / "old.gpkg", pair.old), survey(tmp_path / "new.gpkg", pair.new), tmp_path / "c.gpkg")
+    truth, old, new = drawn(seed, growth=0.0)
+    found = run(survey(tmp_path / "old.gpkg", old), survey(tmp_path / "new.gpkg", new), tmp_path / "c.gpkg")
     assert found.text.startswith("No detectable change.")
     figures = found.quantities
     assert figures["new_length_m"] == figures["lost_length_m"] == figures["grown_length_m"] == 0
-    assert math.isclose(figures["registration_scale"], pair.transform.scale, abs_tol=1.5e-3)
-    assert math.isclose(figures["registration_rotation_deg"], pair.transform.rotation_deg, abs_tol=0.1)
+    assert figures["widened_count"] == figures["grown_tip_count"] == 0
+    assert math.isclose(figures["registration_scale"], truth.transform.scale, abs_tol=1.5e-3)
+    assert math.isclose(figures["registration_rotation_deg"], truth.transform.rotation_deg, abs_tol=0.1)
 
 
-def test_growth_is_found_and_measured(tmp_path):
-    pair = made.pair(2, growth=0.3)
+@pytest.mark.parametrize("seed", [2, 3])
+def test_growth_is_found_and_measured(tmp_path, seed):
+    truth, old, new = drawn(seed, growth=0.3)
     found = run(
-        survey(tmp_path / "old.gpkg", pair.old), survey(tmp_path / "new.gpkg", pair.new), tmp_path / "c.gpkg",
+        survey(tmp_path / "old.gpkg", old), survey(tmp_path / "new.gpkg", new), tmp_path / "c.gpkg",
         old_date="2020", new_date="2024",
     )  # fmt: skip
     figures = found.quantities
-    grown = sum(growth for _, growth in pair.tips if growth > 2 * figures["registration_sigma_m"])
-    assert figures["grown_length_m"] + figures["new_length_m"] == pytest.approx(grown, rel=0.2)
+    verdict = made.judged(truth, tmp_path / "c.gpkg", figures["tolerance_m"])
+    is_seen = verdict.growth_m > figures["tolerance_m"]
+    assert is_seen.sum() >= 5
+    assert (verdict.advance_m[is_seen] > 0).mean() >= 0.9
+    assert verdict.false <= 1
+    assert np.median(np.abs(verdict.advance_m - verdict.growth_m)[is_seen & (verdict.advance_m > 0)]) < 2 * PX
+    assert figures["grown_length_m"] + figures["new_length_m"] == pytest.approx(truth.growth_m.sum(), rel=0.2)
     assert figures["grown_length_m_per_year"] == pytest.approx(figures["grown_length_m"] / 4, rel=1e-3)
     layer = pyogrio.read_dataframe(tmp_path / "c.gpkg", layer="grown")
     assert layer["length_m"].sum() == pytest.approx(figures["grown_length_m"])
+    tips = pyogrio.read_dataframe(tmp_path / "c.gpkg", layer="tips")
+    assert len(tips) == figures["grown_tip_count"]
+    assert set(layer["advance_m"].round(9)) == set(tips["advance_m"].round(9))
     matched = pyogrio.read_dataframe(tmp_path / "c.gpkg", layer="matched")
     whole = figures["grown_length_m"] + figures["new_length_m"] + matched["length_m"].sum()
-    assert whole == pytest.approx(shapely.length(pair.new).sum(), rel=1e-9)
+    assert whole == pytest.approx(shapely.length(new).sum(), rel=1e-9)
+
+
+def test_over_pixels(tmp_path):
+    """Painted on pixel grids of their own, vectorised, compared."""
+    truth = made.resurvey(5, 0.3, cells=150)
+    surveys = {}
+    for seed, (name, lines) in enumerate({"old": truth.before, "new": truth.after}.items()):
+        raster = made.painted(tmp_path / f"{name}.tif", lines, truth.width_px, seed)
+        surveys[name] = tmp_path / f"{name}.gpkg"
+        run_vectorize(VectorizeOptions(classes=str(raster), output=str(surveys[name]), workers=1), SilentReporter())
+    figures = run(surveys["old"], surveys["new"], tmp_path / "c.gpkg").quantities
+    verdict = made.judged(truth, tmp_path / "c.gpkg", figures["tolerance_m"])
+    is_seen = verdict.growth_m > figures["tip_level_of_detection_m"] + PX
+    assert is_seen.sum() >= 3
+    assert (verdict.advance_m[is_seen] > 0).all()
+    assert verdict.false == 0
+    assert run(surveys["old"], surveys["old"], tmp_path / "d.gpkg").text.startswith("No detectable change.")
+
+
+def line(*xy):
+    return shapely.LineString(np.array(xy, float) * PX)
+
+
+def test_growth_across_another_crack_is_one_advance(tmp_path):
+    wall = [line((-500, y), (500, y)) for y in (-300, 300)] + [line((x, -300), (x, 300)) for x in (-500, 500)]
+    old = [*wall, line((0, -300), (0, 300)), line((-100, 0), (-20, 0))]
+    crossing = [line((0, -300), (0, 0)), line((0, 0), (0, 300)), line((-100, 0), (0, 0)), line((0, 0), (30, 0))]
+    run(survey(tmp_path / "old.gpkg", old), survey(tmp_path / "new.gpkg", [*wall, *crossing]), tmp_path / "c.gpkg")
+    tips = pyogrio.read_dataframe(tmp_path / "c.gpkg", layer="tips")
+    assert tips["advance_m"].tolist() == [pytest.approx(50 * PX, abs=PX)]
+    assert tips["segment_id"].tolist() == [6]
+    assert len(pyogrio.read_dataframe(tmp_path / "c.gpkg", layer="new")) == 0
+
+
+def test_a_gap_that_segmentation_left_is_no_growth(tmp_path):
+    wall = [line((-500, y), (500, y)) for y in (-300, 300)] + [line((x, -300), (x, 300)) for x in (-500, 500)]
+    whole = [line((0, -300), (0, 300))]
+    for gap, is_growth in ((9, False), (30, True)):
+        broken = [line((0, -300), (0, 0)), line((0, gap), (0, 300))]
+        old, new = (survey(tmp_path / f"{gap}{at}.gpkg", [*wall, *some]) for at, some in enumerate((broken, whole)))
+        figures = run(old, new, tmp_path / f"c{gap}.gpkg").quantities
+        assert figures["grown_length_m"] == (pytest.approx(gap * PX, abs=PX) if is_growth else 0)
+        assert figures["tip_advance_max_m"] == (pytest.approx(gap * PX, abs=PX) if is_growth else None)
+        back = run(new, old, tmp_path / f"d{gap}.gpkg").quantities  # nor is it loss
+        assert back["lost_length_m"] == figures["grown_length_m"]
 
 
 def test_identical_surveys_have_no_change(tmp_path):
-    one = survey(tmp_path / "one.gpkg", made.pair(3, growth=0.0).old, [patch(shapely.box(0, 0, 0.02, 0.02))])
+    one = survey(tmp_path / "one.gpkg", drawn(3, growth=0.0)[1], [patch(shapely.box(0, 0, 0.02, 0.02))])
     figures = run(one, one, tmp_path / "c.gpkg").quantities
     assert figures["registration_shift_x_m"] == pytest.approx(0, abs=1e-9)
     assert figures["matched_percent_of_new_survey"] == 100
@@ -75,7 +138,7 @@ def test_identical_surveys_have_no_change(tmp_path):
 
 
 def test_unrelated_surfaces_are_refused(tmp_path):
-    one, other = (survey(tmp_path / f"{seed}.gpkg", made.pair(seed, growth=0.0).old) for seed in (4, 5))
+    one, other = (survey(tmp_path / f"{seed}.gpkg", drawn(seed, growth=0.0)[1]) for seed in (4, 5))
     with pytest.raises(SurveyError, match="can't be laid over one another"):
         run(one, other, tmp_path / "c.gpkg")
     assert not (tmp_path / "c.gpkg").exists()
@@ -96,7 +159,7 @@ def test_paint_loss_new_grown_filled(tmp_path):
 
 
 def test_widening_beyond_the_level_of_detection(tmp_path):
-    lines = made.pair(6, growth=0.0).old
+    lines = drawn(6, growth=0.0)[1]
     noise = np.random.default_rng(0).normal(0, 0.03, (2, len(lines)))
     widths = 0.8 + noise
     widths[1, [3, 40]] += 0.6
@@ -115,24 +178,24 @@ def test_widening_beyond_the_level_of_detection(tmp_path):
 
 
 def test_control_points(tmp_path):
-    pair = made.pair(7, growth=0.0)
-    old, new = survey(tmp_path / "old.gpkg", pair.old), survey(tmp_path / "new.gpkg", pair.new)
+    truth, *lines = drawn(7, growth=0.0)
+    old, new = (survey(tmp_path / f"{at}.gpkg", some) for at, some in enumerate(lines))
     places = np.array([(-0.1, -0.1), (0.1, -0.1), (0.1, 0.1), (-0.1, 0.1)])
-    rows = np.hstack([places, pair.transform(places)])
+    rows = np.hstack([places, truth.transform(places)])
     table = tmp_path / "points.csv"
     table.write_text(
         "old_x;old_y;new_x;new_y\n" + "\n".join(";".join(f"{v:.9f}".replace(".", ",") for v in r) for r in rows)
     )
     figures = run(old, new, tmp_path / "c.gpkg", control_points=str(table)).quantities
     assert figures["registration_method"] == "control points"
-    assert figures["registration_scale"] == pytest.approx(pair.transform.scale, abs=1e-6)
+    assert figures["registration_scale"] == pytest.approx(truth.transform.scale, abs=1e-6)
     table.write_text("old_x,old_y,new_x\n1,2,3\n")
     with pytest.raises(SurveyError, match="no column new_y"):
         run(old, new, tmp_path / "d.gpkg", control_points=str(table))
 
 
 def test_empty_missing_and_other_surveys(tmp_path):
-    lines = made.pair(8, growth=0.0).old
+    lines = drawn(8, growth=0.0)[1]
     full, empty = survey(tmp_path / "full.gpkg", lines), survey(tmp_path / "empty.gpkg", [])
     bare = survey(tmp_path / "bare.gpkg", lines, layers=("craquelure",))
     assert run(empty, empty, tmp_path / "a.gpkg").text.startswith("No detectable change.")
@@ -148,9 +211,9 @@ def test_empty_missing_and_other_surveys(tmp_path):
 
 
 def test_rejected_features_do_not_count(tmp_path):
-    pair = made.pair(9, growth=0.0)
+    lines = drawn(9, growth=0.0)[1]
     extra = [(-0.15, -0.18), (-0.15, 0.18)]
-    rows = [crack(shapely.get_coordinates(line)) for line in pair.old]
+    rows = [crack(shapely.get_coordinates(line)) for line in lines]
     old = write_survey(tmp_path / "old.gpkg", rows)
     new = write_survey(tmp_path / "new.gpkg", [*rows, crack(extra)])
     rejected = write_survey(tmp_path / "rejected.gpkg", [*rows, crack(extra, review="rejected")])
@@ -161,6 +224,7 @@ def test_rejected_features_do_not_count(tmp_path):
 def test_similarity_is_the_one_that_made_the_points():
     true = Similarity(1.01, 0.02, 3.0, -4.0)
     points = np.random.default_rng(0).random((5, 2))
+    np.testing.assert_allclose(true.inverse(true(points)), points, atol=1e-12)
     found = fit(points, true(points))
     np.testing.assert_allclose(found(points), true(points), atol=1e-12)
     assert found.rotation_deg == pytest.approx(math.degrees(math.atan2(0.02, 1.01)))
