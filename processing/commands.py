@@ -15,8 +15,8 @@ from ..resunet_core import options as core_options
 from ..resunet_core.declaration import Options
 from ..resunet_core.errors import CraquemapError
 from ..resunet_core.reporting import Reporter
-from . import options as map_options
 from . import change_options, plan_options
+from . import options as map_options
 from .label_options import LabelsOptions
 
 

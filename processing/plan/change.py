@@ -12,10 +12,10 @@ import shapely
 from numpy.typing import NDArray
 
 from ...resunet_core.reporting import Reporter
+from ..change_options import ChangeOptions
 from ..commands import Outcome
 from ..geopackage import GeoPackageWriter
 from ..outputs import checked_output
-from ..change_options import ChangeOptions
 from ..provenance import options_text, software, utc
 from ..schema import Layer
 from . import change_layers as layers

@@ -9,11 +9,11 @@ import pytest
 import shapely
 from surveys import FEET, GSD_MM, crack, patch, write_survey
 
+from craquemap.processing.change_options import ChangeOptions
 from craquemap.processing.mapping import run_vectorize
 from craquemap.processing.options import VectorizeOptions
 from craquemap.processing.plan.change import run_change
 from craquemap.processing.plan.similarity import Similarity, fit
-from craquemap.processing.change_options import ChangeOptions
 from craquemap.resunet_core.errors import OptionError, SurveyError
 from craquemap.resunet_core.reporting import SilentReporter
 
