@@ -119,6 +119,12 @@ COMMANDS = {
             change_options.ChangeOptions,
             ".plan.change:run_change",
         ),
+        Command(
+            "report",
+            "Write an illustrated report of a survey, in five languages.",
+            plan_options.ReportOptions,
+            ".report.job:run_report",
+        ),
         Command("train", "Train or fine-tune a model.", core_options.TrainOptions, ".core_jobs:run_train"),
         Command("evaluate", "Measure a model on a data set.", core_options.EvaluateOptions, ".core_jobs:run_evaluate"),
         Command(

@@ -10,6 +10,7 @@ import contextlib
 import os
 import threading
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
+from rasterio.enums import Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.windows import Window as RasterioWindow
 
@@ -120,6 +122,15 @@ def reason_of(error: BaseException) -> str:
     return text[:300] if text else type(error).__name__
 
 
+@dataclass(frozen=True)
+class Reduced:
+    """How a window is shown with fewer pixels: how many, and whether they are means or the nearest values."""
+
+    height: int
+    width: int
+    is_mean: bool = True
+
+
 class RasterHandles(Closing):
     """One open dataset per thread of the same raster.
 
@@ -155,27 +166,36 @@ class RasterHandles(Closing):
                 dataset.close()
         self._open = [(thread, dataset) for thread, dataset in self._open if thread.is_alive()]
 
-    def read(self, window: Window, bands: tuple[int, ...]) -> NDArray[Any]:
+    def read(self, window: Window, bands: tuple[int, ...], reduced: Reduced | None = None) -> NDArray[Any]:
         """Return bands (b, h, w) of a window inside the raster, in the raster's own dtype.
+
+        Args:
+            window: Inside the raster.
+            bands: From 1.
+            reduced: Fewer pixels to show the window with, taken from overviews where the file has them.
 
         Raises:
             RasterError: The data can't be read or decoded: the file is truncated or damaged.
         """
-        return np.asarray(self._checked(window, "read", list(bands)))
+        return np.asarray(self._checked(window, "read", list(bands), reduced))
 
     def read_mask(self, window: Window) -> NDArray[np.uint8]:
         """Return the dataset's own mask uint8 (h, w) of a window inside the raster, 0 is invalid; as `read`."""
         return np.asarray(self._checked(window, "read_masks", 1), dtype=np.uint8)
 
-    def read_masks(self, window: Window, bands: tuple[int, ...]) -> NDArray[np.uint8]:
-        """Return the masks of bands, uint8 (b, h, w), 0 is invalid; else as `read_mask`."""
-        return np.asarray(self._checked(window, "read_masks", list(bands)), dtype=np.uint8)
+    def read_masks(self, window: Window, bands: tuple[int, ...], reduced: Reduced | None = None) -> NDArray[np.uint8]:
+        """Return the masks of bands, uint8 (b, h, w), 0 is invalid; else as `read`."""
+        return np.asarray(self._checked(window, "read_masks", list(bands), reduced), dtype=np.uint8)
 
-    def _checked(self, window: Window, method: str, bands: Any) -> Any:
+    def _checked(self, window: Window, method: str, bands: Any, reduced: Reduced | None = None) -> Any:
         where = RasterioWindow(window.col, window.row, window.width, window.height)
+        size = {}
+        if reduced is not None:
+            shape = (len(bands), reduced.height, reduced.width)
+            size = {"out_shape": shape, "resampling": Resampling.average if reduced.is_mean else Resampling.nearest}
         try:
             with remote_settings(self.path):
-                return getattr(self.dataset(), method)(bands, window=where)
+                return getattr(self.dataset(), method)(bands, window=where, **size)
         except GDAL_ERRORS as error:
             place = f"at row {window.row}, column {window.col}"
             raise RasterError(

@@ -19,7 +19,7 @@ from .bands import Bands, find_bands
 from .closing import Closing
 from .georeference import check_gsd, read_ground
 from .ground import Ground
-from .handles import RasterHandles, display_name, is_local
+from .handles import RasterHandles, Reduced, display_name, is_local
 from .reading import Reading
 from .resampling import ResampledGrid
 from .scaling import SAMPLE_PX, Scaling, find_scaling, sample_windows
@@ -160,6 +160,33 @@ class Mosaic(Closing):
         valid[inside.slices_in(window)] = here if surveyed is None else here & surveyed
         return valid
 
+    def read_reduced(self, window: Window, height: int, width: int) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+        """Return a window as people are to see it, shown with fewer pixels; nothing is filled, zones don't count.
+
+        Args:
+            window: Inside the file, in its own pixels.
+            height: Rows of the picture.
+            width: Columns of the picture.
+
+        Returns:
+            Picture, uint8 (height, width, 3), and where it has a value, bool (height, width).
+
+        Raises:
+            RasterError: The data can't be read.
+        """
+        return self._read_file(window, Reduced(height, width, is_mean=self._bands.palette is None))
+
+    @property
+    def file_size(self) -> tuple[int, int]:
+        """Rows and columns of the file's own pixels."""
+        dataset = self._handles.dataset()
+        return dataset.height, dataset.width
+
+    @property
+    def file_ground(self) -> Ground:
+        """How the file's own pixels lie on the façade, resampled or not."""
+        return self._file_ground
+
     def fingerprint(self) -> str:
         """Return a SHA-256 that changes with the mosaic's content, hexadecimal.
 
@@ -192,12 +219,12 @@ class Mosaic(Closing):
             return self._read_file(window)
         return self._grid.resample(*self._read_file(self._grid.native_window(window)), window)
 
-    def _read_file(self, window: Window) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+    def _read_file(self, window: Window, reduced: Reduced | None = None) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
         """Return picture and validity of a window of the file's own pixels."""
-        valid = stated_validity(self._handles, self._rule, window)
+        valid = stated_validity(self._handles, self._rule, window, reduced)
         if not valid.any():
             return np.zeros((*valid.shape, 3), dtype=np.uint8), valid
-        values = self._handles.read(window, self._bands.colours)
+        values = self._handles.read(window, self._bands.colours, reduced)
         valid &= validity_of_values(self._rule, values)
         if self._bands.palette is not None:
             rgba = self._bands.palette[np.minimum(values[0], len(self._bands.palette) - 1)]

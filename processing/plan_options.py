@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import Optional
 
 from ..resunet_core.declaration import Options, option
 from ..resunet_core.errors import OptionError
+from .vocabulary import LANGUAGES
 from .width_classes import parse_width_classes
 
 
@@ -229,6 +231,60 @@ class DxfOptions(_Overwrite, _Survey):
                 f"--local-origin is {text!r}.", "Expected auto, or two coordinates such as 4500000,5700000."
             )
         return values[0], values[1]
+
+
+@dataclass(frozen=True)
+class ReportOptions(_Overwrite, _Sizes, _Zones, _Survey):
+    """Options of ``craquemap report``."""
+
+    output: str = option(
+        help="Report to write: one HTML file that holds everything it shows, or a PDF.",
+        kind="output_file",
+        suffixes=(".html", ".htm", ".pdf"),
+        required=True,
+    )
+    language: str = option("en", help="Language of the report.", choices=LANGUAGES)
+    project: Optional[str] = option(help="Name of the project, for the title block.")
+    object: Optional[str] = option(help="What was surveyed, for the title block: building, façade, room.")
+    author: Optional[str] = option(help="Who is responsible for the report, for the title block.")
+    date: Optional[str] = option(help="Date of the report, as in 2026-05-31; without it today.")
+    mosaic: Optional[str] = option(
+        help="Mosaic to take pictures from; without it the one the survey names, looked for where it was and beside the survey.",
+        kind="input_file",
+        layer="raster",
+    )
+    prices: Optional[str] = option(
+        help="Table of minimum billing quantities and unit costs, as quantities takes it.",
+        kind="input_file",
+        suffixes=(".csv", ".xlsx"),
+    )
+    places: int = option(
+        4,
+        help="Pictures of each kind of worst places: densest craquelure, widest cracks, largest losses.",
+        kind="integer",
+        minimum=0,
+        maximum=50,
+        advanced=True,
+    )
+    font: Optional[str] = option(
+        help="TrueType font to embed in a PDF for Chinese, Japanese and Korean; without it one of the system's, else the PDF "
+        "viewer's own.",
+        kind="input_file",
+        suffixes=(".ttf", ".ttc"),
+        advanced=True,
+    )
+
+    def check(self) -> None:
+        """Refuse kinds of files that are not written, and what is no date."""
+        super().check()
+        check_suffix(self, "output")
+        if self.date:
+            try:
+                datetime.date.fromisoformat(self.date)
+            except ValueError:
+                raise OptionError(
+                    f"--date is {self.date!r}.", "Expected year, month and day, as in 2026-05-31."
+                ) from None
 
 
 def check_suffix(options: Options, name: str) -> None:

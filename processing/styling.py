@@ -69,6 +69,14 @@ def _label_sizes(root: ElementTree.Element, classes: WidthClasses, language: str
 _LABELLERS = {CRAQUELURE_LAYER: _label_widths, JUNCTIONS_LAYER: _label_kinds, ISLANDS_LAYER: _label_sizes}
 
 
+def line_colours(classes: WidthClasses) -> tuple[str, ...]:
+    """Return the colour of each width class in the style of the craquelure, as ``#rrggbb``."""
+    root = copy.deepcopy(_template(CRAQUELURE_LAYER.name))
+    _graduate(root, classes)
+    texts = [_value(symbol, "line_color").split(",") for symbol in next(root.iter("symbols"))]
+    return tuple("#" + "".join(f"{int(part):02x}" for part in parts[:3]) for parts in texts)
+
+
 def _graduate(root: ElementTree.Element, classes: WidthClasses) -> None:
     """Make one category a class: colours and line widths from those of the default style, between them too."""
     categories, symbols = next(root.iter("categories")), next(root.iter("symbols"))

@@ -8,14 +8,14 @@ edge nor a blended one looks like a crack then.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.enums import MaskFlags
 
-from .handles import RasterHandles
+from .handles import RasterHandles, Reduced
 from .mirror import fill_from_nearest
 from .tiling import Window
 
@@ -59,14 +59,19 @@ def validity_rule(dataset: Any, colour_bands: tuple[int, ...], alpha_band: int |
     return ValidityRule(alpha_band, has_mask, nodata, (1,) if MaskFlags.per_dataset in flags else colour_bands)
 
 
-def stated_validity(handles: RasterHandles, rule: ValidityRule, window: Window) -> NDArray[np.bool_]:
-    """Return what alpha and mask say, bool (h, w), of a window inside the raster."""
-    valid = np.ones((window.height, window.width), dtype=bool)
+def stated_validity(
+    handles: RasterHandles, rule: ValidityRule, window: Window, reduced: Reduced | None = None
+) -> NDArray[np.bool_]:
+    """Return what alpha and mask say, bool (h, w), of a window inside the raster, of nearest pixels where it is reduced."""
+    size = window if reduced is None else reduced
+    valid = np.ones((size.height, size.width), dtype=bool)
+    if reduced is not None:
+        reduced = replace(reduced, is_mean=False)
     if rule.alpha_band is not None:
-        alpha = handles.read(window, (rule.alpha_band,))[0]
+        alpha = handles.read(window, (rule.alpha_band,), reduced)[0]
         valid &= alpha >= 128 if alpha.dtype == np.uint8 else alpha > 0
     if rule.has_mask:
-        valid &= (handles.read_masks(window, rule.mask_bands) > 0).any(axis=0)
+        valid &= (handles.read_masks(window, rule.mask_bands, reduced) > 0).any(axis=0)
     return valid
 
 

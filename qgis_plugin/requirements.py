@@ -22,6 +22,9 @@ WORKER = (
     "openpyxl>=3.1",
     "xlsxwriter>=3.1",
     "ezdxf>=1.3",
+    "jinja2>=3.1",
+    "reportlab>=4.2",
+    "babel>=2.14",
     "onnx>=1.16",
 )
 TORCH = ("torch>=2.4", "torchvision>=0.19")

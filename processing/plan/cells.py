@@ -15,7 +15,7 @@ from .features import Features
 from .grid import Grid
 from .partition import valid
 from .positions import KINDS
-from .shapes import straight_pieces
+from .shapes import measured_pieces
 from .shapes import sums as sums_by
 from .survey_file import SurveyFile
 from .visible import subdivided
@@ -146,14 +146,10 @@ class _Job:
             self.totals.add("visible_m2", key, area * self.survey.metres_per_unit**2)
 
     def add_craquelure(self, lines: Features) -> None:
-        start, end, line = straight_pieces(lines.geometry)
+        start, end, line, piece_m = measured_pieces(lines.geometry, lines["length_m"])
         piece, key, share = self.grid.cut(start, end)
         step = end - start
-        drawn = np.hypot(step[:, 0], step[:, 1])
-        # measured lengths are a little longer than the simplified lines: each piece gets its share
-        drawn_whole = np.bincount(line, drawn, len(lines))
-        scale = np.divide(lines["length_m"], drawn_whole, out=np.zeros(len(lines)), where=drawn_whole > 0)
-        length_m = (drawn * scale[line])[piece] * share
+        length_m = piece_m[piece] * share
         twice = 2 * np.arctan2(step[:, 1], step[:, 0])[piece]
         line = line[piece]
         width_mm = lines["width_mean_mm"][line]

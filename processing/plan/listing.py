@@ -136,6 +136,11 @@ class Listing:
         """Return one table a level."""
         return [self._sheet(level, self.names[: level.depth]) for level in self.levels]
 
+    def sheets_of(self, name: str) -> Sheet:
+        """Return the table of the first level of a name."""
+        level = next(level for level in self.levels if level.name == name)
+        return self._sheet(level, self.names[: level.depth])
+
     def stacked(self) -> Sheet:
         """Return all levels in one table, the level in its first column."""
         sheets = [self._sheet(level, self.names) for level in self.levels]

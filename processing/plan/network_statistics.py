@@ -120,6 +120,36 @@ def orientation_figures(length_m: Array, cos2_m: Array, sin2_m: Array, area_m2: 
     )
 
 
+@dataclass(frozen=True, eq=False)
+class SpacingFigures:
+    """Mean distance between cracks where a straight line crosses them, S = 1 / P10 (Dershowitz & Herda 1992).
+
+    Averaged over all parallel lines of a direction, crossings per length are the projected crack length per area
+    (Cauchy's formula; Underwood 1970, Quantitative Stereology, ch. 2): no lines are drawn, so nothing depends on where.
+
+    Attributes:
+        horizontal_m: A / Σ|Δy|, along horizontal lines.
+        vertical_m: A / Σ|Δx|, along vertical ones.
+        any_direction_m: π / (2 P21), the mean over all directions.
+    """
+
+    horizontal_m: Array
+    vertical_m: Array
+    any_direction_m: Array
+
+
+def spacing_figures(length_m: Array, across_m: Array, up_m: Array, area_m2: Array) -> SpacingFigures:
+    """Return the spacing of cracks.
+
+    Args:
+        length_m: float64 (n,): L.
+        across_m: float64 (n,): Σ|Δx| of all straight pieces.
+        up_m: float64 (n,): Σ|Δy|.
+        area_m2: float64 (n,): A, what was visible.
+    """
+    return SpacingFigures(ratio(area_m2, up_m), ratio(area_m2, across_m), np.pi / 2 * ratio(area_m2, length_m))
+
+
 def rose(angle_deg: Array, length_m: Array, bins: int = 18) -> Array:
     """Return the share of length in each of equally wide axial bins from 0°, float64 (bins,); an equal-area rose has radii √share.
 

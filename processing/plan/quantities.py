@@ -12,7 +12,7 @@ import numpy as np
 from ...resunet_core.reporting import Reporter
 from ..commands import Outcome
 from ..outputs import checked_output
-from ..plan_options import QuantitiesOptions
+from ..plan_options import QuantitiesOptions, ReportOptions
 from ..provenance import options_text, software, utc
 from ..widths import WidthClasses
 from .elements import Elements, ZoneFields, no_elements, read_elements
@@ -36,7 +36,7 @@ def run_quantities(options: QuantitiesOptions, reporter: Reporter) -> Outcome:
     sizes = size_classes(options, survey)
     positions = sizes.positions()
     prices = read_prices(options.prices, positions) if options.prices else {}
-    elements = _elements(options, survey, reporter)
+    elements = elements_of(options, survey, reporter)
     if template:
         write_template(template, positions, options.csv_style)
     result = take_off(survey, elements, sizes, prices, reporter)
@@ -49,7 +49,7 @@ def run_quantities(options: QuantitiesOptions, reporter: Reporter) -> Outcome:
     return Outcome(outputs, quantities, _summary(quantities, len(elements)))
 
 
-def size_classes(options: QuantitiesOptions, survey: SurveyFile) -> SizeClasses:
+def size_classes(options: QuantitiesOptions | ReportOptions, survey: SurveyFile) -> SizeClasses:
     """Return the size classes asked for; widths as in the survey unless told otherwise."""
     widths = options.limits("width_limits_mm")
     return SizeClasses(
@@ -59,7 +59,8 @@ def size_classes(options: QuantitiesOptions, survey: SurveyFile) -> SizeClasses:
     )
 
 
-def _elements(options: QuantitiesOptions, survey: SurveyFile, reporter: Reporter) -> Elements:
+def elements_of(options: QuantitiesOptions | ReportOptions, survey: SurveyFile, reporter: Reporter) -> Elements:
+    """Return the building elements asked for, none without ``--zones``."""
     if not options.zones:
         return no_elements()
     fields = ZoneFields(options.zone_name, options.parent_fields(), options.zone_overlaps)

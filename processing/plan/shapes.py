@@ -35,6 +35,18 @@ def straight_pieces(lines: Geometries) -> tuple[Array, Array, NDArray[np.int64]]
     return xy[:-1][joined], xy[1:][joined], line_of_part[part[:-1][joined]].astype(np.int64)
 
 
+def measured_pieces(lines: Geometries, length_m: Array) -> tuple[Array, Array, NDArray[np.int64], Array]:
+    """Return straight pieces as `straight_pieces`, and the share of each in its line's measured length, float64 (n,).
+
+    Measured lengths are a little longer than the simplified lines, so each piece gets its part of the difference.
+    """
+    start, end, line = straight_pieces(lines)
+    drawn = np.hypot(*(end - start).T)
+    whole = sums(line, drawn, len(lines))
+    scale = np.divide(length_m, whole, out=np.zeros(len(lines)), where=whole > 0)
+    return start, end, line, drawn * scale[line]
+
+
 def axial_mean_deg(cos2: Array, sin2: Array) -> Array:
     """Return the axial mean direction in degrees, [0, 180), of sums of l cos 2θ and l sin 2θ (Mardia & Jupp 2000, 1.2)."""
     angle = np.rad2deg(np.arctan2(sin2, cos2) / 2) % 180

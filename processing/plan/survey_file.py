@@ -37,7 +37,7 @@ from ..widths import WidthClasses
 from .edits import review_is, settled_craquelure, settled_polygons
 from .features import Features, concatenate, from_arrow
 from .nodes import Rejections, settled_junctions
-from .vector_files import layer_bounds, layer_info, layer_names, read_batches
+from .vector_files import Box, layer_bounds, layer_info, layer_names, read_batches
 
 BATCH = 50_000
 _NO_GSD = np.zeros((0, 2))
@@ -91,22 +91,29 @@ class SurveyFile:
             return None
         return float(shapely.area(np.array(self.coverage, object)).sum()) * self.metres_per_unit**2
 
-    def craquelure(self, reporter: Reporter | None = None, batch: int = BATCH) -> Iterator[Features]:
-        """Yield the craquelure that counts, in the order of the file; the reporter hears what was left out or measured anew."""
+    def craquelure(
+        self, reporter: Reporter | None = None, batch: int = BATCH, box: Box | None = None
+    ) -> Iterator[Features]:
+        """Yield the craquelure that counts, in the order of the file; the reporter hears what was left out or measured anew.
+
+        With a box only what touches it is read, by the spatial index.
+        """
 
         def settle(lines: Features) -> Features:
             gsd_mm = self.gsd_mm if self.has_one_gsd else None  # else only the file knows what is measurable
             return settled_craquelure(lines, self.width_classes, self.metres_per_unit, gsd_mm)
 
-        return self._counting(CRAQUELURE_LAYER, settle, reporter, batch)
+        return self._counting(CRAQUELURE_LAYER, settle, reporter, batch, box)
 
-    def paint_loss(self, reporter: Reporter | None = None, batch: int = BATCH) -> Iterator[Features]:
+    def paint_loss(
+        self, reporter: Reporter | None = None, batch: int = BATCH, box: Box | None = None
+    ) -> Iterator[Features]:
         """Yield the paint losses that count; as `craquelure`."""
 
         def settle(losses: Features) -> Features:
             return settled_polygons(losses, self.metres_per_unit)
 
-        return self._counting(PAINT_LOSS_LAYER, settle, reporter, batch)
+        return self._counting(PAINT_LOSS_LAYER, settle, reporter, batch, box)
 
     def islands(self, reporter: Reporter | None = None, batch: int = BATCH) -> Iterator[Features]:
         """Yield the islands, without those whose whole network has been rejected; as `craquelure`."""
@@ -164,7 +171,12 @@ class SurveyFile:
         return Rejections.read(str(self.path), wanted)
 
     def _counting(
-        self, layer: Layer, settle: Callable[[Features], Features], reporter: Reporter | None, size: int
+        self,
+        layer: Layer,
+        settle: Callable[[Features], Features],
+        reporter: Reporter | None,
+        size: int,
+        box: Box | None = None,
     ) -> Iterator[Features]:
         """Yield the features of a layer that are not rejected, settled."""
         reporter = reporter or SilentReporter()
@@ -177,7 +189,7 @@ class SurveyFile:
             wanted = Layer(layer.name, layer.geometry, (*layer.fields, _REVIEW))
         columns = [field.name for field in wanted.fields if field.name in present]
         rejected = remeasured = 0
-        for batch, geometry, fid in read_batches(str(self.path), layer.name, columns, size):
+        for batch, geometry, fid in read_batches(str(self.path), layer.name, columns, size, box):
             reporter.check_cancelled()
             features = from_arrow(wanted, batch, geometry, fid)
             is_rejected = review_is(features, "rejected")

@@ -42,7 +42,13 @@ def unreadable(path: str, what: str, error: BaseException) -> SurveyError:
     return SurveyError(f"{what}: {path} can't be read as a vector file: {reason_of(error)}.", "Expected a GeoPackage.")
 
 
-def read_batches(path: str, layer: str, columns: list[str], size: int) -> Iterator[tuple[pa.RecordBatch, str, str]]:
+Box = tuple[float, float, float, float]
+"""xmin, ymin, xmax, ymax in units of the CRS."""
+
+
+def read_batches(
+    path: str, layer: str, columns: list[str], size: int, box: Box | None = None
+) -> Iterator[tuple[pa.RecordBatch, str, str]]:
     """Yield record batches of a layer with the names of their columns of WKB and of feature ids.
 
     Args:
@@ -50,13 +56,14 @@ def read_batches(path: str, layer: str, columns: list[str], size: int) -> Iterat
         layer: Its layer.
         columns: Fields to read besides geometry.
         size: Features in a batch.
+        box: Only features that touch it (and some whose bounds do), by the spatial index.
 
     Raises:
         SurveyError: The file is damaged.
     """
     try:
         with pyogrio.open_arrow(
-            path, layer=layer, columns=columns, batch_size=size, return_fids=True, use_pyarrow=True
+            path, layer=layer, columns=columns, batch_size=size, return_fids=True, use_pyarrow=True, bbox=box
         ) as (meta, reader):
             geometry = meta["geometry_name"] or "wkb_geometry"
             fid = meta.get("fid_column") or FID
