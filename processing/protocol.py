@@ -25,6 +25,8 @@ STAGES = {  # stages of progress, as people read them
     "density": "Measuring densities",
     "draw": "Drawing",
     "change": "Comparing surveys",
+    "distributions": "Measuring distributions",
+    "pictures": "Cutting out pictures",
     "train": "Training",
     "evaluate": "Evaluating",
     "compare": "Comparing",

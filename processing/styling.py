@@ -73,8 +73,11 @@ def line_colours(classes: WidthClasses) -> tuple[str, ...]:
     """Return the colour of each width class in the style of the craquelure, as ``#rrggbb``."""
     root = copy.deepcopy(_template(CRAQUELURE_LAYER.name))
     _graduate(root, classes)
-    texts = [_value(symbol, "line_color").split(",") for symbol in next(root.iter("symbols"))]
-    return tuple("#" + "".join(f"{int(part):02x}" for part in parts[:3]) for parts in texts)
+    values = [
+        [each.get("value", "") for each in _graded(symbol) if each.get("name") == "line_color"][-1]  # the topmost layer
+        for symbol in next(root.iter("symbols"))
+    ]
+    return tuple("#" + "".join(f"{int(part):02x}" for part in value.split(",")[:3]) for value in values)
 
 
 def _graduate(root: ElementTree.Element, classes: WidthClasses) -> None:

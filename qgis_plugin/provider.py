@@ -13,6 +13,7 @@ from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.labels import LabelsAlgorithm
 from .algorithms.map import MapAlgorithm
 from .algorithms.quantities import QuantitiesAlgorithm
+from .algorithms.report import ReportAlgorithm
 from .algorithms.segment import SegmentAlgorithm
 from .algorithms.setup import SetupAlgorithm
 from .algorithms.synthesize import SynthesizeAlgorithm
@@ -27,6 +28,7 @@ ALGORITHMS = (
     VectorizeAlgorithm,
     QuantitiesAlgorithm,
     DensityAlgorithm,
+    ReportAlgorithm,
     DxfAlgorithm,
     LabelsAlgorithm,
     SynthesizeAlgorithm,

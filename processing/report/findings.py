@@ -126,10 +126,8 @@ def quantiles(sample: Sample, shares: tuple[float, ...], by_weight: bool) -> lis
 
 def extent_of(survey: SurveyFile) -> View:
     """Return what a survey covers: its coverage, else its features, with a small margin."""
-    if survey.coverage:
-        box = shapely.total_bounds(np.array(survey.coverage, object)).tolist()
-    else:
-        box = survey.bounds()
+    covered = survey.coverage
+    box = shapely.total_bounds(np.array(covered, object)).tolist() if covered else survey.bounds()
     if box is None:
         return View(0.0, 0.0, 1.0, 1.0)
     x0, y0, x1, y1 = box

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ..plan.positions import CRAQUELURE, ISLANDS, JUNCTIONS, NOT_MEASURED, SizeClasses
 from ..vocabulary import class_label
 from ..width_classes import class_names
 from .texts import Texts
-
-_UNITS = {"craquelure": "mm", "islands": "mm", "paint_loss": "cm²"}
 
 
 def size_labels(sizes: SizeClasses, class_name: str, texts: Texts) -> dict[str, str]:
@@ -18,16 +14,10 @@ def size_labels(sizes: SizeClasses, class_name: str, texts: Texts) -> dict[str, 
         return {
             p.size_class: texts.term(f"kind.{p.size_class}") for p in sizes.positions() if p.class_name == JUNCTIONS
         }
-    limits = sizes.widths.limits_mm if class_name == CRAQUELURE else _limits(sizes, class_name)
-    unit = _UNITS[class_name]
-    usual = class_names(limits, unit)
-    names = sizes.widths.names if class_name == CRAQUELURE else usual
-    labels = {}
-    for name, standard, low, high in zip(names, usual, (None, *limits), (*limits, None)):
-        text = class_label(low, high, unit, texts.language)
-        labels[name] = text if name == standard else f"{name}, {text}"
-    return labels | ({NOT_MEASURED: texts.term("class.not_measured")} if class_name == CRAQUELURE else {})
-
-
-def _limits(sizes: SizeClasses, class_name: str) -> Sequence[float]:
-    return sizes.islands_mm if class_name == ISLANDS else sizes.losses_cm2
+    if class_name == CRAQUELURE:
+        widths = sizes.widths
+        labels = {name: widths.label(number, texts.language) for number, name in enumerate(widths.names)}
+        return labels | {NOT_MEASURED: texts.term("class.not_measured")}
+    limits, unit = (sizes.islands_mm, "mm") if class_name == ISLANDS else (sizes.losses_cm2, "cm²")
+    between = zip(class_names(limits, unit), (None, *limits), (*limits, None))
+    return {name: class_label(low, high, unit, texts.language) for name, low, high in between}

@@ -316,6 +316,94 @@
    <translation>Zellen (GeoPackage)</translation>
   </message>
   <message>
+   <source>Write a report (HTML, PDF)</source>
+   <translation>Bericht schreiben (HTML, PDF)</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes an illustrated report of a survey for clients and records, as one HTML file or a PDF: overview, quantities, widths, directions, islands, junctions, spacing, uncertainty, the worst places as pictures, and provenance.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Orthomosaic&lt;/b&gt;&lt;br&gt;Only needed where the mosaic is neither where it was surveyed nor beside the survey. Without it the report has no pictures.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Building elements&lt;/b&gt;&lt;br&gt;As for the take-off, with costs where unit costs are given.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Schreibt einen bebilderten Bericht über eine Kartierung für Auftraggeber und Akten, als eine HTML-Datei oder PDF: Übersicht, Mengen, Breiten, Richtungen, Schollen, Knoten, Abstände, Unsicherheit, die am stärksten betroffenen Stellen als Bilder, und die Herkunft der Daten.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Orthomosaik&lt;/b&gt;&lt;br&gt;Nur nötig, wenn das Mosaik weder liegt, wo es kartiert wurde, noch neben der Kartierung. Ohne es hat der Bericht keine Bilder.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Bauteile&lt;/b&gt;&lt;br&gt;Wie bei der Mengenermittlung, mit Kosten, wo Einheitspreise gegeben sind.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Prüfung&lt;/b&gt;&lt;br&gt;Verworfene Objekte bleiben weg.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Report (HTML or PDF)</source>
+   <translation>Bericht (HTML oder PDF)</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Projekt</translation>
+  </message>
+  <message>
+   <source>Object</source>
+   <translation>Objekt</translation>
+  </message>
+  <message>
+   <source>Drawn by</source>
+   <translation>Bearbeitet von</translation>
+  </message>
+  <message>
+   <source>Date (as in 2026-05-31)</source>
+   <translation>Datum (wie 2026-05-31)</translation>
+  </message>
+  <message>
+   <source>Pictures of each kind of worst places</source>
+   <translation>Bilder je Art der am stärksten betroffenen Stellen</translation>
+  </message>
+  <message>
+   <source>Font for Chinese, Japanese and Korean</source>
+   <translation>Schrift für Chinesisch, Japanisch und Koreanisch</translation>
+  </message>
+  <message>
+   <source>Draw for CAD (DXF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&lt;p&gt;Draws a survey for CAD programs (DXF R2010, metres): craquelure as polylines on a layer for each width class, junctions as blocks, islands and paint loss as closed polylines, paint loss hatched.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Fields of features&lt;/b&gt;&lt;br&gt;Stay with their entities as extended data (application CRAQUEMAP), and as attributes of blocks where you choose so.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Local origin&lt;/b&gt;&lt;br&gt;CAD programs lose digits far from the origin. With “auto” the drawing begins at whole metres near the survey's lower left corner; the shift stands in the drawing.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing (DXF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields of features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mosaic beneath the drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Local origin (auto, or x,y)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plot scale 1 to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what touches these polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field of the polygons' names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Least mean width of craquelure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of width classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Training</source>
    <translation>Training</translation>
   </message>
@@ -802,6 +890,18 @@
   <message>
    <source>Measuring densities</source>
    <translation>Dichten werden gemessen</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring distributions</source>
+   <translation>Verteilungen messen</translation>
+  </message>
+  <message>
+   <source>Cutting out pictures</source>
+   <translation>Bilder ausschneiden</translation>
   </message>
   <message>
    <source>Evaluating</source>

@@ -316,6 +316,94 @@
    <translation>网格单元(GeoPackage)</translation>
   </message>
   <message>
+   <source>Write a report (HTML, PDF)</source>
+   <translation>撰写报告（HTML、PDF）</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes an illustrated report of a survey for clients and records, as one HTML file or a PDF: overview, quantities, widths, directions, islands, junctions, spacing, uncertainty, the worst places as pictures, and provenance.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Orthomosaic&lt;/b&gt;&lt;br&gt;Only needed where the mosaic is neither where it was surveyed nor beside the survey. Without it the report has no pictures.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Building elements&lt;/b&gt;&lt;br&gt;As for the take-off, with costs where unit costs are given.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;为委托方和档案撰写图文调查报告，为单个 HTML 文件或 PDF：总览、工程量、宽度、走向、龟裂块、节点、间距、不确定度、病害最严重部位图片及数据来源。&lt;/p&gt; &lt;p&gt;&lt;b&gt;正射影像镶嵌图&lt;/b&gt;&lt;br&gt;仅当影像既不在调查时的位置、也不在调查文件旁时才需要。没有影像则报告无图片。&lt;/p&gt; &lt;p&gt;&lt;b&gt;建筑构件&lt;/b&gt;&lt;br&gt;与工程量统计相同；给出单价时含费用。&lt;/p&gt; &lt;p&gt;&lt;b&gt;复核&lt;/b&gt;&lt;br&gt;已排除的要素不计入。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Report (HTML or PDF)</source>
+   <translation>报告（HTML 或 PDF）</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Object</source>
+   <translation>对象</translation>
+  </message>
+  <message>
+   <source>Drawn by</source>
+   <translation>绘制</translation>
+  </message>
+  <message>
+   <source>Date (as in 2026-05-31)</source>
+   <translation>日期（如 2026-05-31）</translation>
+  </message>
+  <message>
+   <source>Pictures of each kind of worst places</source>
+   <translation>每类最严重部位的图片数</translation>
+  </message>
+  <message>
+   <source>Font for Chinese, Japanese and Korean</source>
+   <translation>中日韩文字体</translation>
+  </message>
+  <message>
+   <source>Draw for CAD (DXF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&lt;p&gt;Draws a survey for CAD programs (DXF R2010, metres): craquelure as polylines on a layer for each width class, junctions as blocks, islands and paint loss as closed polylines, paint loss hatched.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Fields of features&lt;/b&gt;&lt;br&gt;Stay with their entities as extended data (application CRAQUEMAP), and as attributes of blocks where you choose so.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Local origin&lt;/b&gt;&lt;br&gt;CAD programs lose digits far from the origin. With “auto” the drawing begins at whole metres near the survey's lower left corner; the shift stands in the drawing.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing (DXF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields of features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mosaic beneath the drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Local origin (auto, or x,y)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plot scale 1 to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what touches these polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field of the polygons' names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Least mean width of craquelure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of width classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Training</source>
    <translation>模型训练</translation>
   </message>
@@ -802,6 +890,18 @@
   <message>
    <source>Measuring densities</source>
    <translation>正在计算密度</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring distributions</source>
+   <translation>统计分布</translation>
+  </message>
+  <message>
+   <source>Cutting out pictures</source>
+   <translation>截取图片</translation>
   </message>
   <message>
    <source>Evaluating</source>

@@ -45,7 +45,7 @@ def test_metadata_has_what_the_plugin_site_requires(metadata):
 
 
 def test_the_provider_offers_the_commands(provider):
-    commands = "map segment vectorize quantities density dxf labels synthesize train evaluate compare setup"
+    commands = "map segment vectorize quantities density report dxf labels synthesize train evaluate compare setup"
     assert {algorithm.id() for algorithm in provider.algorithms()} == {f"craquemap:{name}" for name in commands.split()}
     assert {algorithm.groupId() for algorithm in provider.algorithms()} == {"survey", "plan", "training", "setup"}
     assert not provider.icon().isNull() and Path(provider.svgIconPath()).is_file()
