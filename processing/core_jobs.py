@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from ..resunet_core.comparison_options import CompareOptions
-from ..resunet_core.errors import OptionError
-from ..resunet_core.model_folder import list_bundled, resolve_model
+from ..resunet_core.errors import ModelError, OptionError
+from ..resunet_core.model_folder import list_bundled, list_own, resolve_model
 from ..resunet_core.options import EvaluateOptions, SynthesizeOptions, TrainOptions
 from ..resunet_core.reporting import Reporter
 from .commands import Outcome
@@ -59,10 +59,22 @@ def run_models(options: ModelsOptions, reporter: Reporter) -> Outcome:
     if options.action == "show":
         folder = resolve_model(options.model or "default")
         return Outcome({}, {"model": asdict(folder.card)}, folder.card.to_readme())
-    cards = {name: resolve_model(name).card for name in list_bundled()}
-    lines = [f"{name:<14} version {card.version}, {card.architecture}" for name, card in cards.items()]
-    if lines:
-        lines[0] += " (default)"
+    return _list_models()
+
+
+def _list_models() -> Outcome:
+    """List the bundled models, then the user's own; one that is damaged is named with what is wrong."""
+    cards, lines = {}, []
+    bundled = list_bundled()
+    for name in dict.fromkeys((*bundled, *list_own())):
+        note = " (default)" if bundled and name == bundled[0] else "" if name in bundled else ", your own"
+        try:
+            card = resolve_model(name).card
+        except ModelError as error:
+            lines.append(f"{name:<14} can't be used: {error.text}")
+            continue
+        cards[name] = card
+        lines.append(f"{name:<14} version {card.version}, {card.architecture}{note}")
     text = "\n".join(lines) or "No model is bundled with this installation."
     return Outcome({}, {"models": {name: asdict(card) for name, card in cards.items()}}, text)
 

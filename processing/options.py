@@ -107,7 +107,9 @@ class _Work(Options):
 
 @dataclass(frozen=True)
 class _Inference(Options):
-    model: str = option("default", help="Bundled model's name, model folder, or .safetensors file.")
+    model: str = option(
+        "default", help="Name of a bundled model or one of your own, model folder, or .safetensors file."
+    )
     zones: Optional[str] = option(
         help="Vector file of polygons in the mosaic's CRS: only what lies inside is surveyed.",
         kind="input_file",

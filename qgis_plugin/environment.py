@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..resunet_core.errors import SetupError
+from ..resunet_core.user_models import user_data_folder
 from .translation import tr
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
@@ -46,14 +47,7 @@ _BUNDLE_VARIABLES = ("APPDIR", "SNAP", "OSGEO4W_ROOT")  # AppImage, snap, the Wi
 
 def user_environment_folder(environ: Mapping[str, str] | None = None, platform: str = sys.platform) -> Path:
     """Return where this user's environment for the worker lies: outside the plugin, so that it outlives its updates."""
-    environ = os.environ if environ is None else environ
-    if platform == "win32":
-        base = Path(environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif platform == "darwin":
-        base = Path.home() / "Library" / "Application Support"
-    else:
-        base = Path(environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return base / "craquemap" / "env"
+    return user_data_folder(environ, platform) / "env"
 
 
 def interpreter(folder: Path, platform: str = sys.platform) -> Path:

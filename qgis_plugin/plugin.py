@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 
 from ..processing.vocabulary import language_of
@@ -24,6 +24,8 @@ class CraquemapPlugin:
         self._provider: CraquemapProvider | None = None
         self._action: Any | None = None
         self._options: Any | None = None
+        self._dock: Any | None = None
+        self._dock_action: Any | None = None
         self._translator: Any | None = None
         self._translate()
 
@@ -33,13 +35,14 @@ class CraquemapPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """Register the provider and the page of options, and offer the main algorithm in the Raster menu."""
+        """Register the provider, the page of options and the review, and offer the main algorithm in the Raster menu."""
         try:
             from qgis.PyQt.QtGui import QAction  # Qt 6
         except ImportError:
             from qgis.PyQt.QtWidgets import QAction
 
         from .options_page import OptionsFactory  # widgets: not in qgis_process
+        from .review.dock import ReviewDock
 
         self.initProcessing()
         self._options = OptionsFactory()
@@ -47,6 +50,12 @@ class CraquemapPlugin:
         self._action = QAction(QIcon(icon_path()), tr("Map craquelure and paint loss…"), self._iface.mainWindow())
         self._action.triggered.connect(self._open_map)
         self._iface.addPluginToRasterMenu(MENU, self._action)
+        self._dock = ReviewDock(self._iface, QgsApplication.locale())
+        self._dock.setUserVisible(False)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self._dock_action = self._dock.toggleViewAction()
+        self._dock_action.setIcon(QIcon(icon_path()))
+        self._iface.addPluginToRasterMenu(MENU, self._dock_action)
 
     def unload(self) -> None:
         """Take away all that was added."""
@@ -54,6 +63,12 @@ class CraquemapPlugin:
             self._iface.removePluginRasterMenu(MENU, self._action)
             self._action.deleteLater()
             self._action = None
+        if self._dock is not None:
+            self._iface.removePluginRasterMenu(MENU, self._dock_action)
+            self._iface.removeDockWidget(self._dock)
+            self._dock.close_review()
+            self._dock.deleteLater()
+            self._dock, self._dock_action = None, None
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None

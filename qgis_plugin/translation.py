@@ -22,7 +22,7 @@ def tr(text: str) -> str:
     return _translate(text)
 
 
-def use(translate: Optional[Callable[[str], str]]) -> None:  # noqa: UP045
+def use(translate: Optional[Callable[[str], str]]) -> None:
     """Take a function that translates texts; None goes back to English."""
     global _translate
     _translate = translate or str

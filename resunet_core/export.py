@@ -25,9 +25,10 @@ from torch import Tensor, nn
 
 from .errors import ModelError, OptionError, StorageError
 from .model_card import ModelCard
-from .model_folder import CARD_FILE, CARD_KEY, GRAPH_FILE, GRAPH_KEY, README_FILE, WEIGHTS_FILE, ModelFolder
+from .model_folder import CARD_KEY, GRAPH_FILE, GRAPH_KEY, README_FILE, WEIGHTS_FILE, ModelFolder
 from .models import SegmentationNet, create_model
 from .models.loading import load_torch_model
+from .user_models import CARD_FILE
 from .weights import pack, split
 
 __all__ = ["load_torch_model", "save_model"]

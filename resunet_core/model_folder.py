@@ -22,11 +22,11 @@ from pathlib import Path
 from .cache import user_cache_folder
 from .errors import ModelError, StorageError
 from .model_card import ModelCard
+from .user_models import CARD_FILE, models_in, user_models_folder
 from .weights import data_sha256, read_header
 
 WEIGHTS_FILE = "model.safetensors"
 GRAPH_FILE = "model.onnx"
-CARD_FILE = "card.json"
 README_FILE = "README.md"
 CARD_KEY = "craquemap.card"  # JSON text, as in card.json
 GRAPH_KEY = "craquemap.graph"  # model.onnx in base64
@@ -71,18 +71,21 @@ class ModelFolder:
 
 def list_bundled() -> list[str]:
     """Return the names of the bundled models, the default one first."""
-    if not BUNDLED.is_dir():
-        return []
-    names = sorted(folder.name for folder in BUNDLED.iterdir() if (folder / CARD_FILE).is_file())
-    return sorted(names, key=lambda name: name != DEFAULT_MODEL)
+    return sorted(models_in(BUNDLED), key=lambda name: name != DEFAULT_MODEL)
+
+
+def list_own() -> list[str]:
+    """Return the names of the models in the user's folder (`user_models_folder`)."""
+    return models_in(user_models_folder())
 
 
 def resolve_model(name_or_path: str | Path) -> ModelFolder:
     """Find a model.
 
     Args:
-        name_or_path: ``default``, the name of a bundled model, a model folder, or a .safetensors file. Names of bundled
-            models go first; write ``./name`` for a folder of the same name.
+        name_or_path: ``default``, the name of a bundled model or of one in the user's folder of models, a model folder, or a
+            .safetensors file. Names go first, those of bundled models before the user's; write ``./name`` for a folder of
+            the same name.
 
     Raises:
         ModelError: There is no such model, or it is damaged.
@@ -94,6 +97,9 @@ def resolve_model(name_or_path: str | Path) -> ModelFolder:
         return _open_folder(BUNDLED / bundled[0])
     if name in bundled:
         return _open_folder(BUNDLED / name)
+    own = list_own()
+    if name in own:
+        return _open_folder(user_models_folder() / name)
     path = Path(name_or_path).expanduser()
     if path.is_dir():
         return _open_folder(path)
@@ -101,7 +107,7 @@ def resolve_model(name_or_path: str | Path) -> ModelFolder:
         return _open_file(path)
     raise ModelError(
         f"There is no model {name!r}.",
-        f"Expected {' or '.join(['default', *bundled])}, a model folder, or a .safetensors file.",
+        f"Expected {' or '.join(['default', *bundled, *own])}, a model folder, or a .safetensors file.",
     )
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from .cache import user_cache_folder
 from .errors import StorageError
 from .model_card import ModelCard
-from .model_folder import CARD_FILE, GRAPH_FILE, WEIGHTS_FILE, ModelFolder
+from .model_folder import GRAPH_FILE, WEIGHTS_FILE, ModelFolder
+from .user_models import CARD_FILE
 
 _FILES = (WEIGHTS_FILE, GRAPH_FILE, CARD_FILE)
 

@@ -26,6 +26,7 @@ from ..translation import tr
 from ..worker import Feedback, JobResult, Stage, run_job
 from .parameters import Parameters, create_parameter, parameter_name, read_value
 
+_MODEL_WIDGET = f"{__package__}.model_list.ModelWidget"  # imported by Processing's forms only
 HOMEPAGE = "https://github.com/craquemap/craquemap"
 
 
@@ -42,6 +43,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         quantities: Figures of the result that become outputs: their names and descriptions.
         stages: Stages of the work and their share of the time.
         section: Group in the toolbox: its id and its name.
+        names_a_model: Options that name one model; their field lists what is there.
         needs_torch: Whether the worker's environment must hold torch.
     """
 
@@ -54,6 +56,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
     quantities: ClassVar[Mapping[str, str]] = {}
     stages: ClassVar[Sequence[Stage]] = ()
     section: ClassVar[tuple[str, str]] = ("survey", "Survey")
+    names_a_model: ClassVar[Sequence[str]] = ("model", "initial_model")
     needs_torch: ClassVar[bool] = False
 
     def __init__(self) -> None:
@@ -124,7 +127,10 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         for option, (declaration, default) in declarations(self.options).items():
             declaration = replace(declaration, required=self.required(option, declaration))
             default = self.default(option, default)
-            self.addParameter(create_parameter(option, declaration, default, self.label(option)))
+            parameter = create_parameter(option, declaration, default, self.label(option))
+            if option in self.names_a_model:
+                parameter.setMetadata({"widget_wrapper": {"class": _MODEL_WIDGET}})
+            self.addParameter(parameter)
         for quantity, description in self.quantities.items():
             self.addOutput(QgsProcessingOutputNumber(parameter_name(quantity), tr(description)))
 

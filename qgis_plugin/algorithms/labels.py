@@ -86,11 +86,11 @@ only what lies near reviewed features, or inside the polygons that were looked a
             raise OptionError(
                 tr("Layers are given, but no mosaic."), tr("Set --mosaic: labels are drawn over its pixels.")
             )
-        values["source"] = (*(values["source"] or ()), *(_source(layer, context, feedback) for layer in layers))
+        values["source"] = (*(values["source"] or ()), *(layer_source(layer, context, feedback) for layer in layers))
         return values
 
 
-def _source(layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None) -> str:
+def layer_source(layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback | None) -> str:
     """Return FILE|layername=LAYER with exactly the layer's features; what is no such file is exported for the run."""
     if layer.isEditable() and layer.isModified():
         raise InputError(

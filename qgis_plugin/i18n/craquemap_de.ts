@@ -357,51 +357,51 @@
   </message>
   <message>
    <source>Draw for CAD (DXF)</source>
-   <translation type="unfinished" />
+   <translation>Für CAD zeichnen (DXF)</translation>
   </message>
   <message>
    <source>&lt;p&gt;Draws a survey for CAD programs (DXF R2010, metres): craquelure as polylines on a layer for each width class, junctions as blocks, islands and paint loss as closed polylines, paint loss hatched.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Fields of features&lt;/b&gt;&lt;br&gt;Stay with their entities as extended data (application CRAQUEMAP), and as attributes of blocks where you choose so.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Local origin&lt;/b&gt;&lt;br&gt;CAD programs lose digits far from the origin. With “auto” the drawing begins at whole metres near the survey's lower left corner; the shift stands in the drawing.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Zeichnet eine Kartierung für CAD-Programme (DXF R2010, Meter): Craquelé als Polylinien auf je einem Layer pro Breitenklasse, Knoten als Blöcke, Schollen und Fehlstellen als geschlossene Polylinien, Fehlstellen schraffiert.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Felder der Objekte&lt;/b&gt;&lt;br&gt;Bleiben als erweiterte Daten bei ihren Elementen (Anwendung CRAQUEMAP), und auf Wunsch als Attribute von Blöcken.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Lokaler Ursprung&lt;/b&gt;&lt;br&gt;CAD-Programme verlieren weit vom Ursprung Stellen. Mit „auto“ beginnt die Zeichnung bei ganzen Metern nahe der linken unteren Ecke der Kartierung; die Verschiebung steht in der Zeichnung.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Prüfung&lt;/b&gt;&lt;br&gt;Verworfene Objekte bleiben weg.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Drawing (DXF)</source>
-   <translation type="unfinished" />
+   <translation>Zeichnung (DXF)</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <source>Fields of features</source>
-   <translation type="unfinished" />
+   <translation>Felder der Objekte</translation>
   </message>
   <message>
    <source>Mosaic beneath the drawing</source>
-   <translation type="unfinished" />
+   <translation>Mosaik unter der Zeichnung</translation>
   </message>
   <message>
    <source>Local origin (auto, or x,y)</source>
-   <translation type="unfinished" />
+   <translation>Lokaler Ursprung (auto oder x,y)</translation>
   </message>
   <message>
    <source>Plot scale 1 to</source>
-   <translation type="unfinished" />
+   <translation>Plotmaßstab 1 zu</translation>
   </message>
   <message>
    <source>Only what touches these polygons</source>
-   <translation type="unfinished" />
+   <translation>Nur was diese Polygone berührt</translation>
   </message>
   <message>
    <source>Field of the polygons' names</source>
-   <translation type="unfinished" />
+   <translation>Feld mit den Namen der Polygone</translation>
   </message>
   <message>
    <source>Least mean width of craquelure</source>
-   <translation type="unfinished" />
+   <translation>Kleinste mittlere Breite des Craquelés</translation>
   </message>
   <message>
    <source>Table of width classes</source>
-   <translation type="unfinished" />
+   <translation>Tabelle der Breitenklassen</translation>
   </message>
   <message>
    <source>Training</source>
@@ -552,8 +552,8 @@
    <translation>Modell trainieren oder anpassen</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Trains a network on pictures with masks, or goes on with one that is trained, and writes a model folder that “Map craquelure and paint loss” takes as its model.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them. The preset “fine-tune” teaches the bundled model a site from a few corrected pictures; “default” trains from scratch, which takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <source>&lt;p&gt;Teaches a model what a person has corrected, or trains one on pictures with masks. The result stands in the list of models of “Map craquelure and paint loss”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Reviewed layers&lt;/b&gt;&lt;br&gt;Layers of a survey in which features were accepted, edited or rejected, and the mosaic they lie on. What lies near reviewed features is learnt, rejected ones as sound surface; or all inside the polygons that were looked at.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them; with reviewed layers they are learnt too, lest the model forgets what it knew.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Preset&lt;/b&gt;&lt;br&gt;“fine-tune” goes on with the bundled model for a short while; “default” trains from scratch, which takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Bringt einem Modell bei, was ein Mensch korrigiert hat, oder trainiert eines mit Bildern und Masken. Das Ergebnis steht in der Modellliste von „Craquelé und Fehlstellen kartieren“.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Geprüfte Layer&lt;/b&gt;&lt;br&gt;Layer einer Kartierung, in denen Objekte bestätigt, bearbeitet oder verworfen wurden, und das Mosaik, auf dem sie liegen. Gelernt wird, was nahe geprüften Objekten liegt, verworfene als unbeschädigte Oberfläche; oder alles in den durchgesehenen Polygonen.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Ordner der Datensätze&lt;/b&gt;&lt;br&gt;Je Zeile einer, wie „Datensatz aus Markierungen“ sie schreibt; mit geprüften Layern werden sie mitgelernt, damit das Modell nicht vergisst, was es konnte.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Voreinstellung&lt;/b&gt;&lt;br&gt;„fine-tune“ trainiert das mitgelieferte Modell kurz weiter; „default“ trainiert von Grund auf, was Stunden dauert.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Kennzahlen&lt;/b&gt;&lt;br&gt;Gemessen an Bildern, die am Training nicht teilnahmen (die Anpassung behält keine, außer ein Anteil zur Validierung ist gesetzt), mit 95-%-Intervallen im Protokoll.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Abbrechen&lt;/b&gt;&lt;br&gt;Ein abgebrochenes Training setzt dort fort, wo es aufgehört hat, wenn es mit denselben Einstellungen neu gestartet wird.&lt;/p&gt; &lt;p&gt;Braucht torch in der Umgebung des Rechenprozesses.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Craquelure: F1 at 2 px</source>
@@ -893,7 +893,11 @@
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen</translation>
+  </message>
+  <message>
+   <source>Comparing surveys</source>
+   <translation>Kartierungen werden verglichen</translation>
   </message>
   <message>
    <source>Measuring distributions</source>
@@ -984,6 +988,10 @@
    <translation>Der Layer {layer} hat nicht gespeicherte Änderungen.</translation>
   </message>
   <message>
+   <source>Choose a model folder</source>
+   <translation>Modellordner wählen</translation>
+  </message>
+  <message>
    <source>Interpreter of the worker</source>
    <translation>Interpreter des Rechenprozesses</translation>
   </message>
@@ -1030,6 +1038,26 @@
   <message>
    <source>a geographic CRS</source>
    <translation>ein geographisches KBS</translation>
+  </message>
+  <message>
+   <source>Reviewed layers</source>
+   <translation>Geprüfte Layer</translation>
+  </message>
+  <message>
+   <source>Data set of the reviewed layers: {folder}</source>
+   <translation>Datensatz der geprüften Layer: {folder}</translation>
+  </message>
+  <message>
+   <source>The model is in {folder}.</source>
+   <translation>Das Modell liegt in {folder}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to learn from.</source>
+   <translation>Es gibt nichts, woraus gelernt werden kann.</translation>
+  </message>
+  <message>
+   <source>Choose reviewed layers and their mosaic, or data set folders.</source>
+   <translation>Wählen Sie geprüfte Layer und ihr Mosaik, oder Ordner mit Datensätzen.</translation>
   </message>
   <message>
    <source>Run “Set up CraqueMap” (craquemap:setup) and choose full-cpu or full-cuda.</source>
@@ -1110,6 +1138,122 @@
   <message>
    <source>CraqueMap (craquelure and paint loss)</source>
    <translation>CraqueMap (Craquelé und Fehlstellen)</translation>
+  </message>
+  <message>
+   <source>CraqueMap review</source>
+   <translation>CraqueMap-Prüfung</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Note, saved with Enter</source>
+   <translation>Bemerkung, mit Eingabe übernommen</translation>
+  </message>
+  <message>
+   <source>Show states in colour</source>
+   <translation>Zustände farbig zeigen</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Least confident first</source>
+   <translation>Unsicherste zuerst</translation>
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation>Größte zuerst</translation>
+  </message>
+  <message>
+   <source>In the file's order</source>
+   <translation>Wie in der Datei</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Bestätigen</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <source>Edit shape</source>
+   <translation>Form bearbeiten</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Voriges</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Nächstes</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation>Nicht geprüft</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Train with the review…</source>
+   <translation>Mit der Prüfung trainieren…</translation>
+  </message>
+  <message>
+   <source>{shown} shown of {total}: {states}</source>
+   <translation>{shown} von {total} gezeigt: {states}</translation>
+  </message>
+  <message>
+   <source>Choose a layer of a survey: craquelure or paint loss.</source>
+   <translation>Wählen Sie einen Layer einer Kartierung: Craquelé oder Fehlstellen.</translation>
+  </message>
+  <message>
+   <source>Nothing is left to review here.</source>
+   <translation>Hier ist nichts mehr zu prüfen.</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Breite</translation>
+  </message>
+  <message>
+   <source>They are kept as edits of the layer; save it again when the file can be written.</source>
+   <translation>Sie bleiben als Änderungen des Layers; speichern Sie ihn noch einmal, wenn die Datei geschrieben werden kann.</translation>
+  </message>
+  <message>
+   <source>Is its file read-only, or open elsewhere? Save the survey where it can be written, and load it from there.</source>
+   <translation>Ist die Datei schreibgeschützt oder anderswo offen? Speichern Sie die Kartierung, wo sie geschrieben werden kann, und laden Sie sie von dort.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Bemerkung</translation>
+  </message>
+  <message>
+   <source>The reviews of {layer} can't be saved: {reason}</source>
+   <translation>Die Prüfungen von {layer} lassen sich nicht speichern: {reason}</translation>
+  </message>
+  <message>
+   <source>The layer {layer} can't be edited.</source>
+   <translation>Der Layer {layer} lässt sich nicht bearbeiten.</translation>
   </message>
   <message>
    <source>Examining the environment</source>

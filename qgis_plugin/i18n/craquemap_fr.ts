@@ -357,51 +357,51 @@
   </message>
   <message>
    <source>Draw for CAD (DXF)</source>
-   <translation type="unfinished" />
+   <translation>Dessiner pour la CAO (DXF)</translation>
   </message>
   <message>
    <source>&lt;p&gt;Draws a survey for CAD programs (DXF R2010, metres): craquelure as polylines on a layer for each width class, junctions as blocks, islands and paint loss as closed polylines, paint loss hatched.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Fields of features&lt;/b&gt;&lt;br&gt;Stay with their entities as extended data (application CRAQUEMAP), and as attributes of blocks where you choose so.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Local origin&lt;/b&gt;&lt;br&gt;CAD programs lose digits far from the origin. With “auto” the drawing begins at whole metres near the survey's lower left corner; the shift stands in the drawing.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Dessine un relevé pour les logiciels de CAO (DXF R2010, mètres) : craquelures en polylignes sur un calque par classe de largeur, nœuds en blocs, îlots et lacunes en polylignes fermées, lacunes hachurées.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Champs des objets&lt;/b&gt;&lt;br&gt;Restent avec leurs entités comme données étendues (application CRAQUEMAP), et comme attributs de blocs si vous le choisissez.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Origine locale&lt;/b&gt;&lt;br&gt;Les logiciels de CAO perdent des chiffres loin de l'origine. Avec « auto » le dessin commence à des mètres entiers près du coin inférieur gauche du relevé ; le décalage figure dans le dessin.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Vérification&lt;/b&gt;&lt;br&gt;Les objets rejetés sont laissés de côté.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Drawing (DXF)</source>
-   <translation type="unfinished" />
+   <translation>Dessin (DXF)</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <source>Fields of features</source>
-   <translation type="unfinished" />
+   <translation>Champs des objets</translation>
   </message>
   <message>
    <source>Mosaic beneath the drawing</source>
-   <translation type="unfinished" />
+   <translation>Mosaïque sous le dessin</translation>
   </message>
   <message>
    <source>Local origin (auto, or x,y)</source>
-   <translation type="unfinished" />
+   <translation>Origine locale (auto ou x,y)</translation>
   </message>
   <message>
    <source>Plot scale 1 to</source>
-   <translation type="unfinished" />
+   <translation>Échelle de tracé 1 :</translation>
   </message>
   <message>
    <source>Only what touches these polygons</source>
-   <translation type="unfinished" />
+   <translation>Seulement ce qui touche ces polygones</translation>
   </message>
   <message>
    <source>Field of the polygons' names</source>
-   <translation type="unfinished" />
+   <translation>Champ des noms des polygones</translation>
   </message>
   <message>
    <source>Least mean width of craquelure</source>
-   <translation type="unfinished" />
+   <translation>Largeur moyenne minimale des craquelures</translation>
   </message>
   <message>
    <source>Table of width classes</source>
-   <translation type="unfinished" />
+   <translation>Table des classes de largeur</translation>
   </message>
   <message>
    <source>Training</source>
@@ -552,8 +552,8 @@
    <translation>Entraîner ou affiner un modèle</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Trains a network on pictures with masks, or goes on with one that is trained, and writes a model folder that “Map craquelure and paint loss” takes as its model.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them. The preset “fine-tune” teaches the bundled model a site from a few corrected pictures; “default” trains from scratch, which takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <source>&lt;p&gt;Teaches a model what a person has corrected, or trains one on pictures with masks. The result stands in the list of models of “Map craquelure and paint loss”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Reviewed layers&lt;/b&gt;&lt;br&gt;Layers of a survey in which features were accepted, edited or rejected, and the mosaic they lie on. What lies near reviewed features is learnt, rejected ones as sound surface; or all inside the polygons that were looked at.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them; with reviewed layers they are learnt too, lest the model forgets what it knew.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Preset&lt;/b&gt;&lt;br&gt;“fine-tune” goes on with the bundled model for a short while; “default” trains from scratch, which takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Apprend à un modèle ce qu'une personne a corrigé, ou en entraîne un sur des images avec masques. Le résultat figure dans la liste des modèles de « Cartographier craquelures et lacunes ».&lt;/p&gt; &lt;p&gt;&lt;b&gt;Couches vérifiées&lt;/b&gt;&lt;br&gt;Couches d'un relevé dont des objets ont été acceptés, modifiés ou rejetés, et la mosaïque sur laquelle elles reposent. Est appris ce qui se trouve près des objets vérifiés, les rejetés comme surface saine ; ou tout ce qui est dans les polygones examinés.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Dossiers des jeux de données&lt;/b&gt;&lt;br&gt;Un par ligne, comme les écrit « Jeu de données d'annotations » ; avec des couches vérifiées ils sont appris aussi, pour que le modèle n'oublie pas ce qu'il savait.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Préréglage&lt;/b&gt;&lt;br&gt;« fine-tune » poursuit brièvement avec le modèle fourni ; « default » entraîne depuis zéro, ce qui prend des heures.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mesures&lt;/b&gt;&lt;br&gt;Faites sur des images qui n'ont pas servi à l'entraînement (l'affinage n'en garde pas sauf si une part de validation est fixée), avec intervalles à 95 % dans le journal.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Annulation&lt;/b&gt;&lt;br&gt;Un entraînement annulé reprend où il s'est arrêté quand il est relancé avec les mêmes réglages.&lt;/p&gt; &lt;p&gt;Nécessite torch dans l'environnement de calcul.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Craquelure: F1 at 2 px</source>
@@ -893,7 +893,11 @@
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Dessin</translation>
+  </message>
+  <message>
+   <source>Comparing surveys</source>
+   <translation>Comparaison des relevés</translation>
   </message>
   <message>
    <source>Measuring distributions</source>
@@ -984,6 +988,10 @@
    <translation>La couche {layer} a des modifications non enregistrées.</translation>
   </message>
   <message>
+   <source>Choose a model folder</source>
+   <translation>Choisir un dossier de modèle</translation>
+  </message>
+  <message>
    <source>Interpreter of the worker</source>
    <translation>Interpréteur du processus de calcul</translation>
   </message>
@@ -1030,6 +1038,26 @@
   <message>
    <source>a geographic CRS</source>
    <translation>un SCR géographique</translation>
+  </message>
+  <message>
+   <source>Reviewed layers</source>
+   <translation>Couches vérifiées</translation>
+  </message>
+  <message>
+   <source>Data set of the reviewed layers: {folder}</source>
+   <translation>Jeu de données des couches vérifiées : {folder}</translation>
+  </message>
+  <message>
+   <source>The model is in {folder}.</source>
+   <translation>Le modèle est dans {folder}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to learn from.</source>
+   <translation>Il n'y a rien à apprendre.</translation>
+  </message>
+  <message>
+   <source>Choose reviewed layers and their mosaic, or data set folders.</source>
+   <translation>Choisissez des couches vérifiées et leur mosaïque, ou des dossiers de jeux de données.</translation>
   </message>
   <message>
    <source>Run “Set up CraqueMap” (craquemap:setup) and choose full-cpu or full-cuda.</source>
@@ -1110,6 +1138,122 @@
   <message>
    <source>CraqueMap (craquelure and paint loss)</source>
    <translation>CraqueMap (craquelures et lacunes)</translation>
+  </message>
+  <message>
+   <source>CraqueMap review</source>
+   <translation>Vérification CraqueMap</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>Note, saved with Enter</source>
+   <translation>Remarque, validée par Entrée</translation>
+  </message>
+  <message>
+   <source>Show states in colour</source>
+   <translation>Montrer les états en couleur</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Montrer</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>Least confident first</source>
+   <translation>Moins sûrs d'abord</translation>
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation>Plus grands d'abord</translation>
+  </message>
+  <message>
+   <source>In the file's order</source>
+   <translation>Dans l'ordre du fichier</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Accepter</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Rejeter</translation>
+  </message>
+  <message>
+   <source>Edit shape</source>
+   <translation>Modifier la forme</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation>Non vérifié</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Train with the review…</source>
+   <translation>Entraîner avec la vérification…</translation>
+  </message>
+  <message>
+   <source>{shown} shown of {total}: {states}</source>
+   <translation>{shown} montrés sur {total} : {states}</translation>
+  </message>
+  <message>
+   <source>Choose a layer of a survey: craquelure or paint loss.</source>
+   <translation>Choisissez une couche d'un relevé : craquelures ou lacunes.</translation>
+  </message>
+  <message>
+   <source>Nothing is left to review here.</source>
+   <translation>Il n'y a plus rien à vérifier ici.</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Vérification</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Largeur</translation>
+  </message>
+  <message>
+   <source>They are kept as edits of the layer; save it again when the file can be written.</source>
+   <translation>Elles restent des modifications de la couche ; enregistrez-la de nouveau quand le fichier est accessible en écriture.</translation>
+  </message>
+  <message>
+   <source>Is its file read-only, or open elsewhere? Save the survey where it can be written, and load it from there.</source>
+   <translation>Son fichier est-il en lecture seule, ou ouvert ailleurs ? Enregistrez le relevé là où il peut être écrit, et chargez-le depuis là.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Remarque</translation>
+  </message>
+  <message>
+   <source>The reviews of {layer} can't be saved: {reason}</source>
+   <translation>Les vérifications de {layer} ne peuvent être enregistrées : {reason}</translation>
+  </message>
+  <message>
+   <source>The layer {layer} can't be edited.</source>
+   <translation>La couche {layer} ne peut être modifiée.</translation>
   </message>
   <message>
    <source>Examining the environment</source>

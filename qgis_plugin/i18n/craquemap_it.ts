@@ -357,51 +357,51 @@
   </message>
   <message>
    <source>Draw for CAD (DXF)</source>
-   <translation type="unfinished" />
+   <translation>Disegnare per il CAD (DXF)</translation>
   </message>
   <message>
    <source>&lt;p&gt;Draws a survey for CAD programs (DXF R2010, metres): craquelure as polylines on a layer for each width class, junctions as blocks, islands and paint loss as closed polylines, paint loss hatched.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Fields of features&lt;/b&gt;&lt;br&gt;Stay with their entities as extended data (application CRAQUEMAP), and as attributes of blocks where you choose so.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Local origin&lt;/b&gt;&lt;br&gt;CAD programs lose digits far from the origin. With “auto” the drawing begins at whole metres near the survey's lower left corner; the shift stands in the drawing.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Disegna un rilievo per programmi CAD (DXF R2010, metri): craquelure come polilinee su un layer per classe di larghezza, nodi come blocchi, isole e lacune come polilinee chiuse, lacune tratteggiate.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Campi degli elementi&lt;/b&gt;&lt;br&gt;Restano con le loro entità come dati estesi (applicazione CRAQUEMAP), e come attributi di blocchi se lo si sceglie.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Origine locale&lt;/b&gt;&lt;br&gt;I programmi CAD perdono cifre lontano dall'origine. Con «auto» il disegno comincia a metri interi vicino all'angolo inferiore sinistro del rilievo; lo spostamento è scritto nel disegno.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Verifica&lt;/b&gt;&lt;br&gt;Gli elementi respinti sono esclusi.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Drawing (DXF)</source>
-   <translation type="unfinished" />
+   <translation>Disegno (DXF)</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titolo</translation>
   </message>
   <message>
    <source>Fields of features</source>
-   <translation type="unfinished" />
+   <translation>Campi degli elementi</translation>
   </message>
   <message>
    <source>Mosaic beneath the drawing</source>
-   <translation type="unfinished" />
+   <translation>Mosaico sotto il disegno</translation>
   </message>
   <message>
    <source>Local origin (auto, or x,y)</source>
-   <translation type="unfinished" />
+   <translation>Origine locale (auto o x,y)</translation>
   </message>
   <message>
    <source>Plot scale 1 to</source>
-   <translation type="unfinished" />
+   <translation>Scala di stampa 1 a</translation>
   </message>
   <message>
    <source>Only what touches these polygons</source>
-   <translation type="unfinished" />
+   <translation>Solo ciò che tocca questi poligoni</translation>
   </message>
   <message>
    <source>Field of the polygons' names</source>
-   <translation type="unfinished" />
+   <translation>Campo dei nomi dei poligoni</translation>
   </message>
   <message>
    <source>Least mean width of craquelure</source>
-   <translation type="unfinished" />
+   <translation>Larghezza media minima della craquelure</translation>
   </message>
   <message>
    <source>Table of width classes</source>
-   <translation type="unfinished" />
+   <translation>Tabella delle classi di larghezza</translation>
   </message>
   <message>
    <source>Training</source>
@@ -552,8 +552,8 @@
    <translation>Addestrare o affinare un modello</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Trains a network on pictures with masks, or goes on with one that is trained, and writes a model folder that “Map craquelure and paint loss” takes as its model.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them. The preset “fine-tune” teaches the bundled model a site from a few corrected pictures; “default” trains from scratch, which takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <source>&lt;p&gt;Teaches a model what a person has corrected, or trains one on pictures with masks. The result stands in the list of models of “Map craquelure and paint loss”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Reviewed layers&lt;/b&gt;&lt;br&gt;Layers of a survey in which features were accepted, edited or rejected, and the mosaic they lie on. What lies near reviewed features is learnt, rejected ones as sound surface; or all inside the polygons that were looked at.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them; with reviewed layers they are learnt too, lest the model forgets what it knew.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Preset&lt;/b&gt;&lt;br&gt;“fine-tune” goes on with the bundled model for a short while; “default” trains from scratch, which takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Insegna a un modello ciò che una persona ha corretto, o ne addestra uno su immagini con maschere. Il risultato compare nell'elenco dei modelli di «Mappare craquelure e lacune».&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layer verificati&lt;/b&gt;&lt;br&gt;Layer di un rilievo in cui elementi sono stati accettati, modificati o respinti, e il mosaico su cui giacciono. Si impara ciò che sta vicino agli elementi verificati, quelli respinti come superficie sana; o tutto ciò che è entro i poligoni esaminati.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cartelle degli insiemi di dati&lt;/b&gt;&lt;br&gt;Una per riga, come le scrive «Insieme di dati da annotazioni»; con layer verificati si imparano anch'esse, perché il modello non dimentichi ciò che sapeva.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Preimpostazione&lt;/b&gt;&lt;br&gt;«fine-tune» prosegue brevemente con il modello incluso; «default» addestra da zero, il che richiede ore.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Misure&lt;/b&gt;&lt;br&gt;Fatte su immagini che non hanno partecipato all'addestramento (l'affinamento non ne tiene, salvo che sia data una quota di validazione), con intervalli al 95 % nel registro.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Annullamento&lt;/b&gt;&lt;br&gt;Un addestramento annullato riprende da dove si è fermato se riavviato con le stesse impostazioni.&lt;/p&gt; &lt;p&gt;Richiede torch nell'ambiente di calcolo.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Craquelure: F1 at 2 px</source>
@@ -893,7 +893,11 @@
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Disegno</translation>
+  </message>
+  <message>
+   <source>Comparing surveys</source>
+   <translation>Confronto dei rilievi</translation>
   </message>
   <message>
    <source>Measuring distributions</source>
@@ -984,6 +988,10 @@
    <translation>Il layer {layer} ha modifiche non salvate.</translation>
   </message>
   <message>
+   <source>Choose a model folder</source>
+   <translation>Scegliere una cartella di modello</translation>
+  </message>
+  <message>
    <source>Interpreter of the worker</source>
    <translation>Interprete del processo di calcolo</translation>
   </message>
@@ -1030,6 +1038,26 @@
   <message>
    <source>a geographic CRS</source>
    <translation>un SR geografico</translation>
+  </message>
+  <message>
+   <source>Reviewed layers</source>
+   <translation>Layer verificati</translation>
+  </message>
+  <message>
+   <source>Data set of the reviewed layers: {folder}</source>
+   <translation>Insieme di dati dei layer verificati: {folder}</translation>
+  </message>
+  <message>
+   <source>The model is in {folder}.</source>
+   <translation>Il modello è in {folder}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to learn from.</source>
+   <translation>Non c'è nulla da cui imparare.</translation>
+  </message>
+  <message>
+   <source>Choose reviewed layers and their mosaic, or data set folders.</source>
+   <translation>Scegliere layer verificati e il loro mosaico, o cartelle di insiemi di dati.</translation>
   </message>
   <message>
    <source>Run “Set up CraqueMap” (craquemap:setup) and choose full-cpu or full-cuda.</source>
@@ -1110,6 +1138,122 @@
   <message>
    <source>CraqueMap (craquelure and paint loss)</source>
    <translation>CraqueMap (craquelure e lacune)</translation>
+  </message>
+  <message>
+   <source>CraqueMap review</source>
+   <translation>Verifica CraqueMap</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tutti</translation>
+  </message>
+  <message>
+   <source>Note, saved with Enter</source>
+   <translation>Nota, confermata con Invio</translation>
+  </message>
+  <message>
+   <source>Show states in colour</source>
+   <translation>Mostrare gli stati a colori</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrare</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Ordine</translation>
+  </message>
+  <message>
+   <source>Least confident first</source>
+   <translation>Prima i meno sicuri</translation>
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation>Prima i più grandi</translation>
+  </message>
+  <message>
+   <source>In the file's order</source>
+   <translation>Nell'ordine del file</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Accettare</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Respingere</translation>
+  </message>
+  <message>
+   <source>Edit shape</source>
+   <translation>Modificare la forma</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annullare</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Precedente</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Successivo</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation>Non verificato</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Salvare</translation>
+  </message>
+  <message>
+   <source>Train with the review…</source>
+   <translation>Addestrare con la verifica…</translation>
+  </message>
+  <message>
+   <source>{shown} shown of {total}: {states}</source>
+   <translation>{shown} mostrati su {total}: {states}</translation>
+  </message>
+  <message>
+   <source>Choose a layer of a survey: craquelure or paint loss.</source>
+   <translation>Scegliere un layer di un rilievo: craquelure o lacune.</translation>
+  </message>
+  <message>
+   <source>Nothing is left to review here.</source>
+   <translation>Qui non resta nulla da verificare.</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Verifica</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Larghezza</translation>
+  </message>
+  <message>
+   <source>They are kept as edits of the layer; save it again when the file can be written.</source>
+   <translation>Restano come modifiche del layer; salvarlo di nuovo quando il file è scrivibile.</translation>
+  </message>
+  <message>
+   <source>Is its file read-only, or open elsewhere? Save the survey where it can be written, and load it from there.</source>
+   <translation>Il suo file è in sola lettura, o aperto altrove? Salvare il rilievo dove può essere scritto e caricarlo da lì.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>The reviews of {layer} can't be saved: {reason}</source>
+   <translation>Le verifiche di {layer} non possono essere salvate: {reason}</translation>
+  </message>
+  <message>
+   <source>The layer {layer} can't be edited.</source>
+   <translation>Il layer {layer} non può essere modificato.</translation>
   </message>
   <message>
    <source>Examining the environment</source>

@@ -357,51 +357,51 @@
   </message>
   <message>
    <source>Draw for CAD (DXF)</source>
-   <translation type="unfinished" />
+   <translation>绘制CAD图(DXF)</translation>
   </message>
   <message>
    <source>&lt;p&gt;Draws a survey for CAD programs (DXF R2010, metres): craquelure as polylines on a layer for each width class, junctions as blocks, islands and paint loss as closed polylines, paint loss hatched.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Fields of features&lt;/b&gt;&lt;br&gt;Stay with their entities as extended data (application CRAQUEMAP), and as attributes of blocks where you choose so.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Local origin&lt;/b&gt;&lt;br&gt;CAD programs lose digits far from the origin. With “auto” the drawing begins at whole metres near the survey's lower left corner; the shift stands in the drawing.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;为CAD程序绘制病害调查(DXF R2010,单位米):龟裂为多段线,每个宽度等级一个图层;节点为块;龟裂块和脱落为闭合多段线,脱落带填充图案。&lt;/p&gt; &lt;p&gt;&lt;b&gt;要素字段&lt;/b&gt;&lt;br&gt;作为扩展数据(应用CRAQUEMAP)随实体保存,也可选择作为块属性。&lt;/p&gt; &lt;p&gt;&lt;b&gt;局部原点&lt;/b&gt;&lt;br&gt;CAD程序在远离原点处会损失精度。选择“auto”时,图形从调查左下角附近的整米处开始,平移量写在图中。&lt;/p&gt; &lt;p&gt;&lt;b&gt;复核&lt;/b&gt;&lt;br&gt;已排除的要素不绘制。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Drawing (DXF)</source>
-   <translation type="unfinished" />
+   <translation>图形(DXF)</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>标题</translation>
   </message>
   <message>
    <source>Fields of features</source>
-   <translation type="unfinished" />
+   <translation>要素字段</translation>
   </message>
   <message>
    <source>Mosaic beneath the drawing</source>
-   <translation type="unfinished" />
+   <translation>图形下的镶嵌图</translation>
   </message>
   <message>
    <source>Local origin (auto, or x,y)</source>
-   <translation type="unfinished" />
+   <translation>局部原点(auto或x,y)</translation>
   </message>
   <message>
    <source>Plot scale 1 to</source>
-   <translation type="unfinished" />
+   <translation>出图比例 1 比</translation>
   </message>
   <message>
    <source>Only what touches these polygons</source>
-   <translation type="unfinished" />
+   <translation>仅与这些多边形相接的部分</translation>
   </message>
   <message>
    <source>Field of the polygons' names</source>
-   <translation type="unfinished" />
+   <translation>多边形名称字段</translation>
   </message>
   <message>
    <source>Least mean width of craquelure</source>
-   <translation type="unfinished" />
+   <translation>龟裂最小平均宽度</translation>
   </message>
   <message>
    <source>Table of width classes</source>
-   <translation type="unfinished" />
+   <translation>宽度等级表</translation>
   </message>
   <message>
    <source>Training</source>
@@ -552,8 +552,8 @@
    <translation>训练或微调模型</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Trains a network on pictures with masks, or goes on with one that is trained, and writes a model folder that “Map craquelure and paint loss” takes as its model.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them. The preset “fine-tune” teaches the bundled model a site from a few corrected pictures; “default” trains from scratch, which takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <source>&lt;p&gt;Teaches a model what a person has corrected, or trains one on pictures with masks. The result stands in the list of models of “Map craquelure and paint loss”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Reviewed layers&lt;/b&gt;&lt;br&gt;Layers of a survey in which features were accepted, edited or rejected, and the mosaic they lie on. What lies near reviewed features is learnt, rejected ones as sound surface; or all inside the polygons that were looked at.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them; with reviewed layers they are learnt too, lest the model forgets what it knew.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Preset&lt;/b&gt;&lt;br&gt;“fine-tune” goes on with the bundled model for a short while; “default” trains from scratch, which takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;让模型学习人工修正的内容,或用带掩膜的图像训练模型。结果会出现在“测绘龟裂与颜料层脱落”的模型列表中。&lt;/p&gt; &lt;p&gt;&lt;b&gt;已复核的图层&lt;/b&gt;&lt;br&gt;病害调查中要素已被确认、修改或排除的图层,以及其所在的镶嵌图。学习范围为已复核要素附近(已排除的作为完好表面),或已检查多边形内的全部区域。&lt;/p&gt; &lt;p&gt;&lt;b&gt;数据集文件夹&lt;/b&gt;&lt;br&gt;每行一个,由“由标注生成数据集”写出;与已复核图层一同学习,以免模型遗忘原有能力。&lt;/p&gt; &lt;p&gt;&lt;b&gt;预设&lt;/b&gt;&lt;br&gt;“fine-tune”在内置模型基础上短时训练;“default”从头训练,需数小时。&lt;/p&gt; &lt;p&gt;&lt;b&gt;指标&lt;/b&gt;&lt;br&gt;在未参与训练的图像上测得(微调默认不保留,除非设定验证比例),日志中附95%区间。&lt;/p&gt; &lt;p&gt;&lt;b&gt;取消&lt;/b&gt;&lt;br&gt;取消的训练以相同设置再次启动时从中断处继续。&lt;/p&gt; &lt;p&gt;工作环境需要torch。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Craquelure: F1 at 2 px</source>
@@ -893,7 +893,11 @@
   </message>
   <message>
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>正在绘制图形</translation>
+  </message>
+  <message>
+   <source>Comparing surveys</source>
+   <translation>正在比较病害调查</translation>
   </message>
   <message>
    <source>Measuring distributions</source>
@@ -984,6 +988,10 @@
    <translation>图层{layer}有未保存的编辑。</translation>
   </message>
   <message>
+   <source>Choose a model folder</source>
+   <translation>选择模型文件夹</translation>
+  </message>
+  <message>
    <source>Interpreter of the worker</source>
    <translation>工作进程的解释器</translation>
   </message>
@@ -1030,6 +1038,26 @@
   <message>
    <source>a geographic CRS</source>
    <translation>地理坐标系</translation>
+  </message>
+  <message>
+   <source>Reviewed layers</source>
+   <translation>已复核的图层</translation>
+  </message>
+  <message>
+   <source>Data set of the reviewed layers: {folder}</source>
+   <translation>已复核图层的数据集:{folder}</translation>
+  </message>
+  <message>
+   <source>The model is in {folder}.</source>
+   <translation>模型位于{folder}。</translation>
+  </message>
+  <message>
+   <source>There is nothing to learn from.</source>
+   <translation>没有可供学习的数据。</translation>
+  </message>
+  <message>
+   <source>Choose reviewed layers and their mosaic, or data set folders.</source>
+   <translation>请选择已复核的图层及其镶嵌图,或数据集文件夹。</translation>
   </message>
   <message>
    <source>Run “Set up CraqueMap” (craquemap:setup) and choose full-cpu or full-cuda.</source>
@@ -1110,6 +1138,122 @@
   <message>
    <source>CraqueMap (craquelure and paint loss)</source>
    <translation>CraqueMap(龟裂与颜料层脱落)</translation>
+  </message>
+  <message>
+   <source>CraqueMap review</source>
+   <translation>CraqueMap复核</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>Note, saved with Enter</source>
+   <translation>备注,按回车保存</translation>
+  </message>
+  <message>
+   <source>Show states in colour</source>
+   <translation>用颜色显示状态</translation>
+  </message>
+  <message>
+   <source>Layer</source>
+   <translation>图层</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>顺序</translation>
+  </message>
+  <message>
+   <source>Least confident first</source>
+   <translation>置信度最低者优先</translation>
+  </message>
+  <message>
+   <source>Largest first</source>
+   <translation>最大者优先</translation>
+  </message>
+  <message>
+   <source>In the file's order</source>
+   <translation>按文件顺序</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>确认</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>排除</translation>
+  </message>
+  <message>
+   <source>Edit shape</source>
+   <translation>编辑形状</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>上一个</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>下一个</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation>未复核</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Train with the review…</source>
+   <translation>用复核结果训练…</translation>
+  </message>
+  <message>
+   <source>{shown} shown of {total}: {states}</source>
+   <translation>显示{shown}个,共{total}个:{states}</translation>
+  </message>
+  <message>
+   <source>Choose a layer of a survey: craquelure or paint loss.</source>
+   <translation>请选择病害调查的图层:龟裂或脱落。</translation>
+  </message>
+  <message>
+   <source>Nothing is left to review here.</source>
+   <translation>此处没有待复核的内容。</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>复核</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>宽度</translation>
+  </message>
+  <message>
+   <source>They are kept as edits of the layer; save it again when the file can be written.</source>
+   <translation>它们保留为图层编辑;文件可写时请再次保存。</translation>
+  </message>
+  <message>
+   <source>Is its file read-only, or open elsewhere? Save the survey where it can be written, and load it from there.</source>
+   <translation>文件是否只读或已在别处打开?请将病害调查保存到可写位置并从该处加载。</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>The reviews of {layer} can't be saved: {reason}</source>
+   <translation>无法保存{layer}的复核:{reason}</translation>
+  </message>
+  <message>
+   <source>The layer {layer} can't be edited.</source>
+   <translation>无法编辑图层{layer}。</translation>
   </message>
   <message>
    <source>Examining the environment</source>

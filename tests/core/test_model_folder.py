@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from craquemap.resunet_core import cache, model_folder
 from craquemap.resunet_core.errors import ModelError, StorageError
 from craquemap.resunet_core.model_card import ModelCard, TrainingData
-from craquemap.resunet_core.model_folder import list_bundled, resolve_model
+from craquemap.resunet_core.model_folder import list_bundled, list_own, resolve_model
 from craquemap.resunet_core.weights import data_sha256, pack, read_header, split
 
 ARRAYS = {"a": np.arange(6, dtype=np.float16).reshape(2, 3), "b": np.float32([0.5, -1])}
@@ -219,6 +219,19 @@ class TestResolve:
     def test_a_single_bundled_model_is_the_default(self, tmp_path):
         make_folder(tmp_path / "bundled" / "only", name="only")
         assert resolve_model("default").card.name == "only"
+
+    def test_the_users_own_models_by_name(self, tmp_path, monkeypatch):
+        monkeypatch.setenv("CRAQUEMAP_MODELS", str(tmp_path / "own"))
+        assert list_own() == []
+        make_folder(tmp_path / "bundled" / "m", version="bundled")
+        make_folder(tmp_path / "own" / "Süd 1", name="site")
+        make_folder(tmp_path / "own" / "m", version="own")
+        assert list_own() == ["Süd 1", "m"]
+        assert resolve_model("Süd 1").card.name == "site"
+        assert resolve_model("m").card.version == "bundled"  # bundled names go first
+        assert resolve_model(tmp_path / "own" / "m").card.version == "own"
+        with pytest.raises(ModelError, match="Süd 1"):
+            resolve_model("missing")
 
     def test_bundled_names_go_before_folders_of_the_same_name(self, tmp_path, monkeypatch):
         make_folder(tmp_path / "bundled" / "m", version="bundled")

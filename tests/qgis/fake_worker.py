@@ -41,6 +41,8 @@ def happy(job):
     if str(job.get("output", "")).endswith(".tif"):
         shutil.copy(job["mosaic"], job["output"])
     Path(os.environ.get("FAKE_JOB", os.devnull)).write_text(json.dumps(job), encoding="utf-8")
+    with Path(os.environ.get("FAKE_JOBS", os.devnull)).open("a", encoding="utf-8") as jobs:
+        jobs.write(json.dumps(job) + "\n")
     Path(os.environ.get("FAKE_ENVIRONMENT", os.devnull)).write_text(json.dumps(dict(os.environ)), encoding="utf-8")
     say(event="result", outputs={"gpkg": job.get("output", "")}, quantities=QUANTITIES)
 

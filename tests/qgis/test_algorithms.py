@@ -361,6 +361,75 @@ def test_labels_of_layers_need_their_mosaic(run, mosaic, tmp_path):
         run("labels", LAYERS=[survey["CRAQUELURE"]], OUTPUT=str(tmp_path / "labels"))
 
 
+def test_train_learns_from_reviewed_layers(run, mosaic, tmp_path, monkeypatch):
+    """They are made a data set first, beside the model, which the training then takes with the others."""
+    monkeypatch.setenv("FAKE_JOBS", str(tmp_path / "jobs"))
+    survey = run(MOSAIC=str(mosaic), OUTPUT=str(tmp_path / "a.gpkg"))
+    model = str(tmp_path / "Süd")
+    run(
+        "train",
+        LAYERS=[survey["CRAQUELURE"], survey["PAINT_LOSS"]],
+        MOSAIC=str(mosaic),
+        DATASET="/other*2",
+        OUTPUT=model,
+    )
+    _, labels, train = [json.loads(line) for line in (tmp_path / "jobs").read_text().splitlines()]
+    assert labels["source"] == [survey["CRAQUELURE"], survey["PAINT_LOSS"]] and labels["mosaic"] == str(mosaic)
+    assert labels["output"] == f"{model}-labels" and labels["classes"] == [] and labels["overwrite"]
+    assert labels["validation_share"] == 0 and labels["unreviewed"] == "ignore"
+    assert train["dataset"] == [f"{model}-labels", "/other*2"]
+    assert (train["preset"], train["output"]) == ("fine-tune", model)
+    run("train", LAYERS=[survey["CRAQUELURE"]], MOSAIC=str(mosaic), OUTPUT=model)
+    *_, labels, _ = [json.loads(line) for line in (tmp_path / "jobs").read_text().splitlines()]
+    assert labels["classes"] == ["craquelure"]  # paint loss was not looked for
+
+
+def test_train_says_what_it_lacks(run, mosaic, tmp_path):
+    with pytest.raises(QgsProcessingException, match="nothing to learn from"):
+        run("train", OUTPUT=str(tmp_path / "m"))
+    survey = run(MOSAIC=str(mosaic), OUTPUT=str(tmp_path / "a.gpkg"))
+    with pytest.raises(QgsProcessingException, match="Set “Orthomosaic the layers were drawn on”"):
+        run("train", LAYERS=[survey["CRAQUELURE"]], OUTPUT=str(tmp_path / "m"))
+    layer = QgsVectorLayer(survey["CRAQUELURE"], "edited", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("review"), "accepted")
+    with pytest.raises(QgsProcessingException, match="edits that are not saved"):
+        run("train", LAYERS=[layer.id()], MOSAIC=str(mosaic), OUTPUT=str(tmp_path / "m"))
+    layer.rollBack()
+
+
+def test_new_models_are_in_the_list_of_map(run, tmp_path, monkeypatch):
+    """A training writes where ``map`` finds models by name, and never over one that is there."""
+    from processing.gui.wrappers import WidgetWrapperFactory
+    from qgis.PyQt.QtWidgets import QComboBox, QWidget
+
+    from craquemap.qgis_plugin.algorithms.map import MapAlgorithm
+    from craquemap.qgis_plugin.algorithms.model_list import ModelWidget
+    from craquemap.qgis_plugin.algorithms.train import TrainAlgorithm
+
+    monkeypatch.setenv("CRAQUEMAP_MODELS", str(tmp_path / "models"))
+    first = TrainAlgorithm().create()
+    assert first.parameterDefinition("OUTPUT").defaultValue() == str(tmp_path / "models" / "site")
+    (tmp_path / "models" / "site").mkdir(parents=True)
+    (tmp_path / "models" / "site" / "card.json").touch()
+    second = TrainAlgorithm().create()
+    assert second.parameterDefinition("OUTPUT").defaultValue().endswith("site-2")
+
+    class AlgorithmDialog(QWidget):  # the form of an algorithm is told by this name
+        pass
+
+    dialog, algorithm = AlgorithmDialog(), MapAlgorithm().create()
+    wrapper = WidgetWrapperFactory.create_wrapper_from_metadata(algorithm.parameterDefinition("MODEL"), dialog)
+    assert isinstance(wrapper, ModelWidget)
+    listed = [wrapper._box.itemText(at) for at in range(wrapper._box.count())]
+    assert listed[0] == "default" and listed[-1] == "site" and "craquelite" in listed
+    assert wrapper.value() == "default"
+    wrapper.setValue("/some/model folder")
+    assert wrapper.value() == "/some/model folder"
+    assert wrapper.widget.findChild(QComboBox) is wrapper._box
+
+
 def test_figures_of_a_model_are_outputs(run, tmp_path, monkeypatch):
     monkeypatch.setenv("FAKE_WORKER", "measured")
     outputs = run("evaluate", MODEL="default", DATASET="/a")

@@ -38,13 +38,13 @@ def test_types_of_the_parameters_of_map(mapping):
 
 def test_every_option_is_a_parameter_and_nothing_else_is(algorithm):
     names = [parameter.name() for parameter in algorithm.parameterDefinitions()]
-    extra = ["LAYERS"] if algorithm.name() == "labels" else []
+    extra = {"labels": ["LAYERS"], "train": ["LAYERS", "MOSAIC", "AREA", "GSD_MM"]}.get(algorithm.name(), [])
     assert sorted(names) == sorted([*extra, *(option.upper() for option in declarations(type(algorithm).options))])
 
 
 def test_declarations_reach_the_parameters(algorithm):
     for option, (declaration, default) in declarations(type(algorithm).options).items():
-        parameter = algorithm.parameterDefinition(option.upper())
+        parameter, default = algorithm.parameterDefinition(option.upper()), algorithm.default(option, default)
         assert parameter.help().startswith(declaration.help)
         assert (shown(parameter.defaultValue()) or None) == (shown(default) or None), option
         assert bool(parameter.flags() & QgsProcessingParameterDefinition.FlagAdvanced) == declaration.advanced

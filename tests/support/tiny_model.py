@@ -8,7 +8,8 @@ import safetensors.numpy
 from onnx import TensorProto, helper, numpy_helper
 
 from craquemap.resunet_core.model_card import ModelCard
-from craquemap.resunet_core.model_folder import CARD_FILE, GRAPH_FILE, WEIGHTS_FILE
+from craquemap.resunet_core.model_folder import GRAPH_FILE, WEIGHTS_FILE
+from craquemap.resunet_core.user_models import CARD_FILE
 from craquemap.resunet_core.weights import data_sha256
 
 

@@ -1,0 +1,1 @@
+"""Reviewing a survey in QGIS: accept, reject and correct what was found."""
