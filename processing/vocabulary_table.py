@@ -118,6 +118,7 @@ ROWS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("scale", "Scale", "Maßstab", "Échelle", "Scala", "比例尺"),
     ("sheet", "Sheet", "Blatt", "Feuille", "Foglio", "图幅"),
     ("sheet_index", "Sheet index", "Blattübersicht", "Tableau d'assemblage", "Quadro d'unione", "图幅索引"),
+    ("up", "Up", "Oben", "Haut", "Alto", "上"),
     ("page", "Page", "Seite", "Page", "Pagina", "页"),
     ("date", "Date", "Datum", "Date", "Data", "日期"),
     ("project", "Project", "Projekt", "Projet", "Progetto", "项目"),

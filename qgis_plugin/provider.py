@@ -12,6 +12,7 @@ from .algorithms.dxf import DxfAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.labels import LabelsAlgorithm
 from .algorithms.map import MapAlgorithm
+from .algorithms.plates import PlatesAlgorithm
 from .algorithms.quantities import QuantitiesAlgorithm
 from .algorithms.report import ReportAlgorithm
 from .algorithms.segment import SegmentAlgorithm
@@ -30,6 +31,7 @@ ALGORITHMS = (
     DensityAlgorithm,
     ReportAlgorithm,
     DxfAlgorithm,
+    PlatesAlgorithm,
     LabelsAlgorithm,
     SynthesizeAlgorithm,
     TrainAlgorithm,
