@@ -33,6 +33,7 @@ class CraquemapPlugin:
         """Register the provider; called by ``qgis_process``, and by `initGui`."""
         self._provider = CraquemapProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+        self._provider.refreshAlgorithms()  # again, for models that are made of them
 
     def initGui(self) -> None:
         """Register the provider, the page of options and the review, and offer the main algorithm in the Raster menu."""

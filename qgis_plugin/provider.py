@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__
@@ -39,6 +41,23 @@ ALGORITHMS = (
     CompareAlgorithm,
     SetupAlgorithm,
 )
+EXAMPLES = Path(__file__).resolve().parent / "examples"
+
+
+class _Example(QgsProcessingModelAlgorithm):
+    """An example model in the toolbox: a model's name is its id, so what people read is added here."""
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Craquelure by building element (example model)")
+
+    def group(self) -> str:
+        """Return the name of the group in the toolbox."""
+        return tr("Survey")
+
+    def groupId(self) -> str:
+        """Return the id of the group."""
+        return "survey"
 
 
 class CraquemapProvider(QgsProcessingProvider):
@@ -72,6 +91,15 @@ class CraquemapProvider(QgsProcessingProvider):
         """Add all algorithms."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self._add_examples()
+
+    def _add_examples(self) -> None:
+        """Add the example models; they are made of the algorithms above, which the registry finds only once it has them."""
+        for path in sorted(EXAMPLES.glob("*.model3")):
+            model = _Example()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)
 
     def supportsNonFileBasedOutput(self) -> bool:
         """The worker writes files, not databases or memory layers."""

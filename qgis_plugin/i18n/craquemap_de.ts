@@ -1136,6 +1136,10 @@
    <translation>Das Python des Rechenprozesses {python} lässt sich nicht starten: {error}.</translation>
   </message>
   <message>
+   <source>Craquelure by building element (example model)</source>
+   <translation>Craquelé nach Bauteilen (Beispielmodell)</translation>
+  </message>
+  <message>
    <source>CraqueMap (craquelure and paint loss)</source>
    <translation>CraqueMap (Craquelé und Fehlstellen)</translation>
   </message>

@@ -1136,6 +1136,10 @@
    <translation>Le Python du processus de calcul {python} ne démarre pas : {error}.</translation>
   </message>
   <message>
+   <source>Craquelure by building element (example model)</source>
+   <translation>Craquelures par élément du bâtiment (modèle d'exemple)</translation>
+  </message>
+  <message>
    <source>CraqueMap (craquelure and paint loss)</source>
    <translation>CraqueMap (craquelures et lacunes)</translation>
   </message>

@@ -1136,6 +1136,10 @@
    <translation>Il Python del processo di calcolo {python} non si avvia: {error}.</translation>
   </message>
   <message>
+   <source>Craquelure by building element (example model)</source>
+   <translation>Craquelure per elemento costruttivo (modello di esempio)</translation>
+  </message>
+  <message>
    <source>CraqueMap (craquelure and paint loss)</source>
    <translation>CraqueMap (craquelure e lacune)</translation>
   </message>

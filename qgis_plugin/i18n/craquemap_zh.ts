@@ -1136,6 +1136,10 @@
    <translation>无法启动工作进程的Python {python}:{error}。</translation>
   </message>
   <message>
+   <source>Craquelure by building element (example model)</source>
+   <translation>按建筑构件统计龟裂(示例模型)</translation>
+  </message>
+  <message>
    <source>CraqueMap (craquelure and paint loss)</source>
    <translation>CraqueMap(龟裂与颜料层脱落)</translation>
   </message>

@@ -45,10 +45,10 @@ def test_metadata_has_what_the_plugin_site_requires(metadata):
 
 
 def test_the_provider_offers_the_commands(provider):
-    commands = (
-        "map segment vectorize quantities density report dxf plates labels synthesize train evaluate compare setup"
-    )
-    assert {algorithm.id() for algorithm in provider.algorithms()} == {f"craquemap:{name}" for name in commands.split()}
+    commands = "map segment vectorize quantities density report dxf labels synthesize train evaluate compare"
+    of_qgis = "plates setup craquelure_by_element"
+    names = f"{commands} {of_qgis}".split()
+    assert {algorithm.id() for algorithm in provider.algorithms()} == {f"craquemap:{name}" for name in names}
     assert {algorithm.groupId() for algorithm in provider.algorithms()} == {"survey", "plan", "training", "setup"}
     assert not provider.icon().isNull() and Path(provider.svgIconPath()).is_file()
     assert provider.versionInfo() == craquemap.__version__
@@ -58,7 +58,8 @@ def test_the_provider_offers_the_commands(provider):
 def test_ids_are_commands_of_the_command_line(provider):
     from craquemap.processing.commands import COMMANDS
 
-    of_worker = [algorithm for algorithm in provider.algorithms() if algorithm.name() not in ("setup", "plates")]
+    of_qgis = ("setup", "plates", "craquelure_by_element")
+    of_worker = [algorithm for algorithm in provider.algorithms() if algorithm.name() not in of_qgis]
     for algorithm in of_worker:
         assert COMMANDS[algorithm.name()].options is type(algorithm).options
 

@@ -1,8 +1,10 @@
 """Real runs of ``qgis_process``, the headless QGIS: with a fake worker, and with the real one where it is installed."""
 
 import contextlib
+import csv
 import json
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -142,3 +144,34 @@ def test_the_real_worker_writes_what_the_command_line_writes(qgis_process, worke
     assert results["SEGMENT_COUNT"] == len(found["craquelure"]) > 100
     assert results["PAINT_LOSS_COUNT"] == len(found["paint_loss"]) > 0
     assert not list(tmp_path.glob("*.craquemap"))
+
+
+def test_the_example_model_sums_up_by_element(qgis_process, worker_python, tmp_path):
+    """Map, cut at building elements, sum up: together the elements have what the whole mosaic has."""
+    from osgeo import ogr
+
+    mosaic = ROOT / "docs" / "sample" / "facade.tif"  # 0.48 m x 0.3 m
+    elements = ogr.GetDriverByName("GeoJSON").CreateDataSource(str(tmp_path / "elements.geojson"))
+    layer = elements.CreateLayer("elements")
+    layer.CreateField(ogr.FieldDefn("name", ogr.OFTString))
+    for name, left, right in (("Achse 1", 0, 0.24), ("Achse 2", 0.24, 0.48)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["name"] = name
+        box = f"{left} 0, {right} 0, {right} 0.3, {left} 0.3, {left} 0"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({box}))"))
+        layer.CreateFeature(feature)
+    del feature, layer, elements
+    done = qgis_process(
+        "run", "craquemap:craquelure_by_element", "--", f"mosaic={mosaic}", f"elements={tmp_path / 'elements.geojson'}",
+        "name=name", f"craquelure_kept:Craquelure by element={tmp_path / 'pieces.gpkg'}",
+        f"craquelure_totals:Craquelure totals={tmp_path / 'craquelure.csv'}",
+        f"paint_loss_kept:Paint loss by element={tmp_path / 'losses.gpkg'}",
+        f"paint_loss_totals:Paint loss totals={tmp_path / 'losses.csv'}",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    figures = dict(re.findall(r"^(Craquelure length|Paint loss area) \[m²?\]: ([0-9.e-]+)", done.stdout, re.M))
+    for table, figure, tolerance in (("craquelure", "Craquelure length", 0.01), ("losses", "Paint loss area", 1e-4)):
+        with (tmp_path / f"{table}.csv").open(encoding="utf-8") as stream:
+            sums = {row["element_name"]: float(row["sum"]) for row in csv.DictReader(stream)}
+        assert set(sums) == {"Achse 1", "Achse 2"}
+        assert sum(sums.values()) == pytest.approx(float(figures[figure]), rel=tolerance)
