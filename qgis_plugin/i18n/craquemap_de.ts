@@ -404,6 +404,70 @@
    <translation>Tabelle der Breitenklassen</translation>
   </message>
   <message>
+   <source>Make plates (layouts and PDF)</source>
+   <translation>Planblätter erstellen (Layouts und PDF)</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Puts a survey on sheets of paper, true to scale: by a grid over the surface, or sheets of their own for each building element. Each has the map with line weights and hatches in millimetres on paper, a legend with the quantities of the sheet and of the whole, sheet index, scale bar, arrow, coordinate grid and title block.&lt;/p&gt; &lt;p&gt;&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;All sheets in one file, vectors as vectors; its layers can be switched off in a reader.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layouts&lt;/b&gt;&lt;br&gt;Stay in the project for editing, with the layers they show in a folded group. The sheets lie in a GeoPackage beside the PDF.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt;&lt;br&gt;Where sheets overlap they are divided along the middle, so that sheets add up to the whole. Rejected features are left out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Bringt eine Kartierung maßstäblich auf Papier: nach einem Raster über der Fläche, oder mit eigenen Blättern je Bauteil. Jedes Blatt hat die Karte mit Strichstärken und Schraffuren in Millimetern auf dem Papier, eine Legende mit den Mengen des Blattes und des Ganzen, Blattübersicht, Maßstabsleiste, Pfeil, Koordinatengitter und Schriftfeld.&lt;/p&gt; &lt;p&gt;&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Alle Blätter in einer Datei, Vektoren als Vektoren; ihre Ebenen lassen sich im Leseprogramm abschalten.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layouts&lt;/b&gt;&lt;br&gt;Bleiben zum Bearbeiten im Projekt, mit ihren Layern in einer zugeklappten Gruppe. Die Blätter liegen in einem GeoPackage neben dem PDF.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mengen&lt;/b&gt;&lt;br&gt;Wo Blätter sich überlappen, werden sie in der Mitte geteilt, so dass die Blätter zusammen das Ganze ergeben. Verworfene Objekte bleiben weg.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Picture beneath</source>
+   <translation>Bild darunter</translation>
+  </message>
+  <message>
+   <source>Opacity of the picture</source>
+   <translation>Deckkraft des Bildes</translation>
+  </message>
+  <message>
+   <source>Building elements, with sheets of their own</source>
+   <translation>Bauteile, mit eigenen Blättern</translation>
+  </message>
+  <message>
+   <source>Scale 1 to</source>
+   <translation>Maßstab 1 zu</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Ausrichtung</translation>
+  </message>
+  <message>
+   <source>Overlap of sheets</source>
+   <translation>Überlappung der Blätter</translation>
+  </message>
+  <message>
+   <source>Rows of the title block</source>
+   <translation>Zeilen des Schriftfelds</translation>
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation>Pfeil</translation>
+  </message>
+  <message>
+   <source>Direction of the arrow</source>
+   <translation>Richtung des Pfeils</translation>
+  </message>
+  <message>
+   <source>Distance of grid lines</source>
+   <translation>Abstand der Gitterlinien</translation>
+  </message>
+  <message>
+   <source>Begin with a sheet index</source>
+   <translation>Mit einer Blattübersicht beginnen</translation>
+  </message>
+  <message>
+   <source>Plates (PDF)</source>
+   <translation>Planblätter (PDF)</translation>
+  </message>
+  <message>
+   <source>Project to write</source>
+   <translation>Zu schreibendes Projekt</translation>
+  </message>
+  <message>
    <source>Training</source>
    <translation>Training</translation>
   </message>

@@ -404,6 +404,70 @@
    <translation>Table des classes de largeur</translation>
   </message>
   <message>
+   <source>Make plates (layouts and PDF)</source>
+   <translation>Établir des planches (mises en page et PDF)</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Puts a survey on sheets of paper, true to scale: by a grid over the surface, or sheets of their own for each building element. Each has the map with line weights and hatches in millimetres on paper, a legend with the quantities of the sheet and of the whole, sheet index, scale bar, arrow, coordinate grid and title block.&lt;/p&gt; &lt;p&gt;&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;All sheets in one file, vectors as vectors; its layers can be switched off in a reader.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layouts&lt;/b&gt;&lt;br&gt;Stay in the project for editing, with the layers they show in a folded group. The sheets lie in a GeoPackage beside the PDF.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt;&lt;br&gt;Where sheets overlap they are divided along the middle, so that sheets add up to the whole. Rejected features are left out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Met un relevé sur papier, à l'échelle : selon une grille sur la surface, ou avec des feuilles propres à chaque élément du bâtiment. Chacune a la carte avec épaisseurs de trait et hachures en millimètres sur le papier, une légende avec les quantités de la feuille et de l'ensemble, tableau d'assemblage, barre d'échelle, flèche, grille de coordonnées et cartouche.&lt;/p&gt; &lt;p&gt;&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Toutes les feuilles dans un fichier, les vecteurs en vecteurs ; ses calques peuvent être masqués dans un lecteur.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mises en page&lt;/b&gt;&lt;br&gt;Restent dans le projet pour être modifiées, avec leurs couches dans un groupe replié. Les feuilles sont dans un GeoPackage à côté du PDF.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Quantités&lt;/b&gt;&lt;br&gt;Là où des feuilles se chevauchent, elles sont partagées au milieu, de sorte que les feuilles font ensemble le tout. Les objets rejetés sont laissés de côté.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Picture beneath</source>
+   <translation>Image de fond</translation>
+  </message>
+  <message>
+   <source>Opacity of the picture</source>
+   <translation>Opacité de l'image</translation>
+  </message>
+  <message>
+   <source>Building elements, with sheets of their own</source>
+   <translation>Éléments du bâtiment, avec leurs propres feuilles</translation>
+  </message>
+  <message>
+   <source>Scale 1 to</source>
+   <translation>Échelle 1 :</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Orientation</translation>
+  </message>
+  <message>
+   <source>Overlap of sheets</source>
+   <translation>Chevauchement des feuilles</translation>
+  </message>
+  <message>
+   <source>Rows of the title block</source>
+   <translation>Lignes du cartouche</translation>
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation>Flèche</translation>
+  </message>
+  <message>
+   <source>Direction of the arrow</source>
+   <translation>Direction de la flèche</translation>
+  </message>
+  <message>
+   <source>Distance of grid lines</source>
+   <translation>Espacement de la grille</translation>
+  </message>
+  <message>
+   <source>Begin with a sheet index</source>
+   <translation>Commencer par un tableau d'assemblage</translation>
+  </message>
+  <message>
+   <source>Plates (PDF)</source>
+   <translation>Planches (PDF)</translation>
+  </message>
+  <message>
+   <source>Project to write</source>
+   <translation>Projet à écrire</translation>
+  </message>
+  <message>
    <source>Training</source>
    <translation>Entraînement</translation>
   </message>

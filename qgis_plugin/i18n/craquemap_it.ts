@@ -404,6 +404,70 @@
    <translation>Tabella delle classi di larghezza</translation>
   </message>
   <message>
+   <source>Make plates (layouts and PDF)</source>
+   <translation>Creare tavole (layout e PDF)</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Puts a survey on sheets of paper, true to scale: by a grid over the surface, or sheets of their own for each building element. Each has the map with line weights and hatches in millimetres on paper, a legend with the quantities of the sheet and of the whole, sheet index, scale bar, arrow, coordinate grid and title block.&lt;/p&gt; &lt;p&gt;&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;All sheets in one file, vectors as vectors; its layers can be switched off in a reader.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layouts&lt;/b&gt;&lt;br&gt;Stay in the project for editing, with the layers they show in a folded group. The sheets lie in a GeoPackage beside the PDF.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt;&lt;br&gt;Where sheets overlap they are divided along the middle, so that sheets add up to the whole. Rejected features are left out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Porta un rilievo su carta, in scala: secondo una griglia sulla superficie, o con fogli propri per ogni elemento costruttivo. Ciascuno ha la mappa con spessori di linea e tratteggi in millimetri su carta, una legenda con le quantità del foglio e del totale, quadro d'unione, barra di scala, freccia, griglia di coordinate e cartiglio.&lt;/p&gt; &lt;p&gt;&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Tutti i fogli in un file, i vettori come vettori; i suoi livelli si possono spegnere in un lettore.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layout&lt;/b&gt;&lt;br&gt;Restano nel progetto per essere modificati, con i loro layer in un gruppo chiuso. I fogli stanno in un GeoPackage accanto al PDF.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Quantità&lt;/b&gt;&lt;br&gt;Dove i fogli si sovrappongono sono divisi a metà, così che insieme fanno il totale. Gli elementi respinti sono esclusi.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Picture beneath</source>
+   <translation>Immagine di sfondo</translation>
+  </message>
+  <message>
+   <source>Opacity of the picture</source>
+   <translation>Opacità dell'immagine</translation>
+  </message>
+  <message>
+   <source>Building elements, with sheets of their own</source>
+   <translation>Elementi costruttivi, con fogli propri</translation>
+  </message>
+  <message>
+   <source>Scale 1 to</source>
+   <translation>Scala 1 a</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Carta</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Orientamento</translation>
+  </message>
+  <message>
+   <source>Overlap of sheets</source>
+   <translation>Sovrapposizione dei fogli</translation>
+  </message>
+  <message>
+   <source>Rows of the title block</source>
+   <translation>Righe del cartiglio</translation>
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation>Freccia</translation>
+  </message>
+  <message>
+   <source>Direction of the arrow</source>
+   <translation>Direzione della freccia</translation>
+  </message>
+  <message>
+   <source>Distance of grid lines</source>
+   <translation>Distanza delle linee della griglia</translation>
+  </message>
+  <message>
+   <source>Begin with a sheet index</source>
+   <translation>Cominciare con un quadro d'unione</translation>
+  </message>
+  <message>
+   <source>Plates (PDF)</source>
+   <translation>Tavole (PDF)</translation>
+  </message>
+  <message>
+   <source>Project to write</source>
+   <translation>Progetto da scrivere</translation>
+  </message>
+  <message>
    <source>Training</source>
    <translation>Addestramento</translation>
   </message>

@@ -404,6 +404,70 @@
    <translation>宽度等级表</translation>
   </message>
   <message>
+   <source>Make plates (layouts and PDF)</source>
+   <translation>制作图幅(布局与PDF)</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Puts a survey on sheets of paper, true to scale: by a grid over the surface, or sheets of their own for each building element. Each has the map with line weights and hatches in millimetres on paper, a legend with the quantities of the sheet and of the whole, sheet index, scale bar, arrow, coordinate grid and title block.&lt;/p&gt; &lt;p&gt;&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;All sheets in one file, vectors as vectors; its layers can be switched off in a reader.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layouts&lt;/b&gt;&lt;br&gt;Stay in the project for editing, with the layers they show in a folded group. The sheets lie in a GeoPackage beside the PDF.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt;&lt;br&gt;Where sheets overlap they are divided along the middle, so that sheets add up to the whole. Rejected features are left out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;将病害调查按真实比例排到图纸上:按表面网格分幅,或按建筑构件单独分幅。每幅含地图(线宽和填充以图上毫米计)、带本幅及全部工程量的图例、图幅索引、比例尺、指向箭头、坐标格网和图签。&lt;/p&gt; &lt;p&gt;&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;所有图幅在一个文件中,矢量保持为矢量;图层可在阅读器中关闭。&lt;/p&gt; &lt;p&gt;&lt;b&gt;布局&lt;/b&gt;&lt;br&gt;保留在工程中供编辑,其图层位于折叠的组内。图幅范围保存在PDF旁的GeoPackage中。&lt;/p&gt; &lt;p&gt;&lt;b&gt;工程量&lt;/b&gt;&lt;br&gt;图幅重叠处从中间划分,各图幅之和等于总量。已排除的要素不计入。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Picture beneath</source>
+   <translation>底图</translation>
+  </message>
+  <message>
+   <source>Opacity of the picture</source>
+   <translation>底图不透明度</translation>
+  </message>
+  <message>
+   <source>Building elements, with sheets of their own</source>
+   <translation>建筑构件(单独分幅)</translation>
+  </message>
+  <message>
+   <source>Scale 1 to</source>
+   <translation>比例 1 比</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>纸张</translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>方向</translation>
+  </message>
+  <message>
+   <source>Overlap of sheets</source>
+   <translation>图幅重叠</translation>
+  </message>
+  <message>
+   <source>Rows of the title block</source>
+   <translation>图签行</translation>
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation>箭头</translation>
+  </message>
+  <message>
+   <source>Direction of the arrow</source>
+   <translation>箭头方向</translation>
+  </message>
+  <message>
+   <source>Distance of grid lines</source>
+   <translation>格网线间距</translation>
+  </message>
+  <message>
+   <source>Begin with a sheet index</source>
+   <translation>以图幅索引开始</translation>
+  </message>
+  <message>
+   <source>Plates (PDF)</source>
+   <translation>图幅(PDF)</translation>
+  </message>
+  <message>
+   <source>Project to write</source>
+   <translation>要写入的工程</translation>
+  </message>
+  <message>
    <source>Training</source>
    <translation>模型训练</translation>
   </message>
