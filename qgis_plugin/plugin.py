@@ -52,8 +52,8 @@ class CraquemapPlugin:
         self._action.triggered.connect(self._open_map)
         self._iface.addPluginToRasterMenu(MENU, self._action)
         self._dock = ReviewDock(self._iface, QgsApplication.locale())
-        self._dock.setUserVisible(False)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self._dock.hide()  # QGIS then shows it again where it was open when QGIS was closed
         self._dock_action = self._dock.toggleViewAction()
         self._dock_action.setIcon(QIcon(icon_path()))
         self._iface.addPluginToRasterMenu(MENU, self._dock_action)

@@ -4,9 +4,9 @@ Run with a Python that has PyQGIS: ``QT_QPA_PLATFORM=offscreen python3 tools/mak
 the survey when it is written (processing/styling.py).
 
 For plans at 1:20 and 1:50. Widths, hatches and markers are in millimetres on paper, as they stand here at 1:20. To 1:50 lines and
-markers shrink to half, lest networks run together; to 1:5 they grow by half. Line widths are those of ISO 128 pens. Classes
-differ in lightness and width, or in form, so that they can be told apart on grey prints and by colour-blind readers; a pale edge
-keeps lines visible on dark paint. What a person has rejected is not drawn.
+markers shrink to half, lest networks run together; to 1:5 they grow by half, to 1:1 threefold. Line widths are those of ISO 128
+pens. Classes differ in lightness and width, or in form, so that they can be told apart on grey prints and by colour-blind readers; a
+pale edge keeps lines visible on dark paint. What a person has rejected is not drawn.
 """
 
 from __future__ import annotations
@@ -33,7 +33,10 @@ from qgis.core import (
 
 FOLDER = Path(__file__).resolve().parent.parent / "processing" / "styles"
 
-_FACTOR = "if(@map_scale < 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))"
+_FACTOR = (
+    "if(@map_scale < 5, scale_linear(@map_scale, 1, 5, 3, 1.5), "
+    "if(@map_scale < 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5)))"
+)
 _PAPER = f"@value * {_FACTOR}"  # @value: the width or size as it stands below
 _KEPT = "coalesce(\"review\", '') <> 'rejected'"
 
@@ -144,6 +147,9 @@ def _slim(path: Path) -> None:
     """Leave out what only QGIS before 3.18 reads (every property stands in the file twice), and the indentation."""
     tree = ElementTree.parse(path)
     for element in tree.iter():
+        attributes = sorted(element.attrib.items())  # Qt writes them in another order each time
+        element.attrib.clear()
+        element.attrib.update(attributes)
         element.text, element.tail = None if not (element.text or "").strip() else element.text, "\n"
     for layer in tree.iter("layer"):
         for prop in layer.findall("prop"):

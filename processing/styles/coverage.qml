@@ -1,24 +1,24 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" minScale="100000000" styleCategories="Symbology|Rendering" symbologyReferenceScale="-1" maxScale="0" simplifyMaxScale="1" simplifyDrawingTol="1" simplifyLocal="1" version="3.22.16-Białowieża" simplifyDrawingHints="1" simplifyAlgorithm="0"><renderer-v2 enableorderby="0" symbollevels="0" type="singleSymbol" referencescale="-1" forceraster="0"><symbols><symbol clip_to_extent="1" force_rhr="0" type="fill" name="0" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<qgis hasScaleBasedVisibilityFlag="0" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Rendering" symbologyReferenceScale="-1" version="3.22.16-Białowieża"><renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="singleSymbol"><symbols><symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill"><data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
 <Option name="properties" />
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
-<layer locked="0" pass="0" class="SimpleFill" enabled="1"><Option type="Map"><Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-<Option value="0,0,255,255" type="QString" name="color" />
-<Option value="bevel" type="QString" name="joinstyle" />
-<Option value="0,0" type="QString" name="offset" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-<Option value="MM" type="QString" name="offset_unit" />
-<Option value="99,99,99,255" type="QString" name="outline_color" />
-<Option value="dash" type="QString" name="outline_style" />
-<Option value="0.3" type="QString" name="outline_width" />
-<Option value="MM" type="QString" name="outline_width_unit" />
-<Option value="no" type="QString" name="style" />
+<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map"><Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="0,0,255,255" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="99,99,99,255" />
+<Option name="outline_style" type="QString" value="dash" />
+<Option name="outline_width" type="QString" value="0.3" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="no" />
 </Option>
-<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
 <Option name="properties" />
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
 </layer>

@@ -1,186 +1,186 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="1" minScale="21" styleCategories="Symbology|Rendering" symbologyReferenceScale="-1" maxScale="0" simplifyMaxScale="1" simplifyDrawingTol="1" simplifyLocal="1" version="3.22.16-Białowieża" simplifyDrawingHints="1" simplifyAlgorithm="0"><renderer-v2 enableorderby="0" symbollevels="0" type="categorizedSymbol" referencescale="-1" attr="kind" forceraster="0"><categories><category render="true" value="end" symbol="0" label="end" />
-<category render="true" value="Y" symbol="1" label="Y" />
-<category render="true" value="T" symbol="2" label="T" />
-<category render="true" value="X" symbol="3" label="X" />
-<category render="true" value="edge" symbol="4" label="edge" />
+<qgis hasScaleBasedVisibilityFlag="1" maxScale="0" minScale="21" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Rendering" symbologyReferenceScale="-1" version="3.22.16-Białowieża"><renderer-v2 attr="kind" enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="categorizedSymbol"><categories><category label="end" render="true" symbol="0" value="end" />
+<category label="Y" render="true" symbol="1" value="Y" />
+<category label="T" render="true" symbol="2" value="T" />
+<category label="X" render="true" symbol="3" value="X" />
+<category label="edge" render="true" symbol="4" value="edge" />
 </categories>
-<symbols><symbol clip_to_extent="1" force_rhr="0" type="marker" name="0" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<symbols><symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="marker"><data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
 <Option name="properties" />
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
-<layer locked="0" pass="0" class="SimpleMarker" enabled="1"><Option type="Map"><Option value="0" type="QString" name="angle" />
-<Option value="square" type="QString" name="cap_style" />
-<Option value="26,26,26,255" type="QString" name="color" />
-<Option value="1" type="QString" name="horizontal_anchor_point" />
-<Option value="bevel" type="QString" name="joinstyle" />
-<Option value="circle" type="QString" name="name" />
-<Option value="0,0" type="QString" name="offset" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-<Option value="MM" type="QString" name="offset_unit" />
-<Option value="255,255,255,255" type="QString" name="outline_color" />
-<Option value="solid" type="QString" name="outline_style" />
-<Option value="0.05" type="QString" name="outline_width" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-<Option value="MM" type="QString" name="outline_width_unit" />
-<Option value="diameter" type="QString" name="scale_method" />
-<Option value="0.35" type="QString" name="size" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-<Option value="MM" type="QString" name="size_unit" />
-<Option value="1" type="QString" name="vertical_anchor_point" />
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="26,26,26,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="circle" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.05" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="0.35" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
-<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
-<Option type="Map" name="properties"><Option type="Map" name="size"><Option value="true" type="bool" name="active" />
-<Option value="@value * if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))" type="QString" name="expression" />
-<Option value="3" type="int" name="type" />
+<data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
+<Option name="properties" type="Map"><Option name="size" type="Map"><Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="@value * if(@map_scale &lt; 5, scale_linear(@map_scale, 1, 5, 3, 1.5), if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5)))" />
+<Option name="type" type="int" value="3" />
 </Option>
 </Option>
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol clip_to_extent="1" force_rhr="0" type="marker" name="1" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="marker"><data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
 <Option name="properties" />
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
-<layer locked="0" pass="0" class="SimpleMarker" enabled="1"><Option type="Map"><Option value="0" type="QString" name="angle" />
-<Option value="square" type="QString" name="cap_style" />
-<Option value="33,102,172,255" type="QString" name="color" />
-<Option value="1" type="QString" name="horizontal_anchor_point" />
-<Option value="bevel" type="QString" name="joinstyle" />
-<Option value="triangle" type="QString" name="name" />
-<Option value="0,0" type="QString" name="offset" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-<Option value="MM" type="QString" name="offset_unit" />
-<Option value="255,255,255,255" type="QString" name="outline_color" />
-<Option value="solid" type="QString" name="outline_style" />
-<Option value="0.05" type="QString" name="outline_width" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-<Option value="MM" type="QString" name="outline_width_unit" />
-<Option value="diameter" type="QString" name="scale_method" />
-<Option value="0.6" type="QString" name="size" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-<Option value="MM" type="QString" name="size_unit" />
-<Option value="1" type="QString" name="vertical_anchor_point" />
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="33,102,172,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="triangle" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.05" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="0.6" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
-<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
-<Option type="Map" name="properties"><Option type="Map" name="size"><Option value="true" type="bool" name="active" />
-<Option value="@value * if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))" type="QString" name="expression" />
-<Option value="3" type="int" name="type" />
+<data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
+<Option name="properties" type="Map"><Option name="size" type="Map"><Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="@value * if(@map_scale &lt; 5, scale_linear(@map_scale, 1, 5, 3, 1.5), if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5)))" />
+<Option name="type" type="int" value="3" />
 </Option>
 </Option>
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol clip_to_extent="1" force_rhr="0" type="marker" name="2" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="marker"><data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
 <Option name="properties" />
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
-<layer locked="0" pass="0" class="SimpleMarker" enabled="1"><Option type="Map"><Option value="0" type="QString" name="angle" />
-<Option value="square" type="QString" name="cap_style" />
-<Option value="118,42,131,255" type="QString" name="color" />
-<Option value="1" type="QString" name="horizontal_anchor_point" />
-<Option value="bevel" type="QString" name="joinstyle" />
-<Option value="square" type="QString" name="name" />
-<Option value="0,0" type="QString" name="offset" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-<Option value="MM" type="QString" name="offset_unit" />
-<Option value="255,255,255,255" type="QString" name="outline_color" />
-<Option value="solid" type="QString" name="outline_style" />
-<Option value="0.05" type="QString" name="outline_width" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-<Option value="MM" type="QString" name="outline_width_unit" />
-<Option value="diameter" type="QString" name="scale_method" />
-<Option value="0.45" type="QString" name="size" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-<Option value="MM" type="QString" name="size_unit" />
-<Option value="1" type="QString" name="vertical_anchor_point" />
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="118,42,131,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="square" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.05" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="0.45" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
-<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
-<Option type="Map" name="properties"><Option type="Map" name="size"><Option value="true" type="bool" name="active" />
-<Option value="@value * if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))" type="QString" name="expression" />
-<Option value="3" type="int" name="type" />
+<data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
+<Option name="properties" type="Map"><Option name="size" type="Map"><Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="@value * if(@map_scale &lt; 5, scale_linear(@map_scale, 1, 5, 3, 1.5), if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5)))" />
+<Option name="type" type="int" value="3" />
 </Option>
 </Option>
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol clip_to_extent="1" force_rhr="0" type="marker" name="3" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="marker"><data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
 <Option name="properties" />
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
-<layer locked="0" pass="0" class="SimpleMarker" enabled="1"><Option type="Map"><Option value="0" type="QString" name="angle" />
-<Option value="square" type="QString" name="cap_style" />
-<Option value="27,120,55,255" type="QString" name="color" />
-<Option value="1" type="QString" name="horizontal_anchor_point" />
-<Option value="bevel" type="QString" name="joinstyle" />
-<Option value="cross_fill" type="QString" name="name" />
-<Option value="0,0" type="QString" name="offset" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-<Option value="MM" type="QString" name="offset_unit" />
-<Option value="255,255,255,255" type="QString" name="outline_color" />
-<Option value="solid" type="QString" name="outline_style" />
-<Option value="0.05" type="QString" name="outline_width" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-<Option value="MM" type="QString" name="outline_width_unit" />
-<Option value="diameter" type="QString" name="scale_method" />
-<Option value="0.65" type="QString" name="size" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-<Option value="MM" type="QString" name="size_unit" />
-<Option value="1" type="QString" name="vertical_anchor_point" />
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="27,120,55,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="cross_fill" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.05" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="0.65" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
-<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
-<Option type="Map" name="properties"><Option type="Map" name="size"><Option value="true" type="bool" name="active" />
-<Option value="@value * if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))" type="QString" name="expression" />
-<Option value="3" type="int" name="type" />
+<data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
+<Option name="properties" type="Map"><Option name="size" type="Map"><Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="@value * if(@map_scale &lt; 5, scale_linear(@map_scale, 1, 5, 3, 1.5), if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5)))" />
+<Option name="type" type="int" value="3" />
 </Option>
 </Option>
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
 </layer>
 </symbol>
-<symbol clip_to_extent="1" force_rhr="0" type="marker" name="4" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="marker"><data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
 <Option name="properties" />
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
-<layer locked="0" pass="0" class="SimpleMarker" enabled="1"><Option type="Map"><Option value="0" type="QString" name="angle" />
-<Option value="square" type="QString" name="cap_style" />
-<Option value="107,107,107,255" type="QString" name="color" />
-<Option value="1" type="QString" name="horizontal_anchor_point" />
-<Option value="bevel" type="QString" name="joinstyle" />
-<Option value="half_square" type="QString" name="name" />
-<Option value="0,0" type="QString" name="offset" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-<Option value="MM" type="QString" name="offset_unit" />
-<Option value="255,255,255,255" type="QString" name="outline_color" />
-<Option value="solid" type="QString" name="outline_style" />
-<Option value="0.05" type="QString" name="outline_width" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-<Option value="MM" type="QString" name="outline_width_unit" />
-<Option value="diameter" type="QString" name="scale_method" />
-<Option value="0.55" type="QString" name="size" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-<Option value="MM" type="QString" name="size_unit" />
-<Option value="1" type="QString" name="vertical_anchor_point" />
+<layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map"><Option name="angle" type="QString" value="0" />
+<Option name="cap_style" type="QString" value="square" />
+<Option name="color" type="QString" value="107,107,107,255" />
+<Option name="horizontal_anchor_point" type="QString" value="1" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="name" type="QString" value="half_square" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="255,255,255,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.05" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="scale_method" type="QString" value="diameter" />
+<Option name="size" type="QString" value="0.55" />
+<Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="size_unit" type="QString" value="MM" />
+<Option name="vertical_anchor_point" type="QString" value="1" />
 </Option>
-<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
-<Option type="Map" name="properties"><Option type="Map" name="size"><Option value="true" type="bool" name="active" />
-<Option value="@value * if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))" type="QString" name="expression" />
-<Option value="3" type="int" name="type" />
+<data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
+<Option name="properties" type="Map"><Option name="size" type="Map"><Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="@value * if(@map_scale &lt; 5, scale_linear(@map_scale, 1, 5, 3, 1.5), if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5)))" />
+<Option name="type" type="int" value="3" />
 </Option>
 </Option>
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
 </layer>

@@ -1,94 +1,94 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" minScale="100000000" styleCategories="Symbology|Rendering" symbologyReferenceScale="-1" maxScale="0" simplifyMaxScale="1" simplifyDrawingTol="1" simplifyLocal="1" version="3.22.16-Białowieża" simplifyDrawingHints="1" simplifyAlgorithm="0"><renderer-v2 enableorderby="0" symbollevels="0" type="singleSymbol" referencescale="-1" forceraster="0"><symbols><symbol clip_to_extent="1" force_rhr="0" type="fill" name="0" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<qgis hasScaleBasedVisibilityFlag="0" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Rendering" symbologyReferenceScale="-1" version="3.22.16-Białowieża"><renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="singleSymbol"><symbols><symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill"><data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
 <Option name="properties" />
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
-<layer locked="0" pass="0" class="SimpleFill" enabled="1"><Option type="Map"><Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-<Option value="33,102,172,40" type="QString" name="color" />
-<Option value="round" type="QString" name="joinstyle" />
-<Option value="0,0" type="QString" name="offset" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-<Option value="MM" type="QString" name="offset_unit" />
-<Option value="8,81,156,255" type="QString" name="outline_color" />
-<Option value="solid" type="QString" name="outline_style" />
-<Option value="0.18" type="QString" name="outline_width" />
-<Option value="MM" type="QString" name="outline_width_unit" />
-<Option value="solid" type="QString" name="style" />
+<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map"><Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="color" type="QString" value="33,102,172,40" />
+<Option name="joinstyle" type="QString" value="round" />
+<Option name="offset" type="QString" value="0,0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_color" type="QString" value="8,81,156,255" />
+<Option name="outline_style" type="QString" value="solid" />
+<Option name="outline_width" type="QString" value="0.18" />
+<Option name="outline_width_unit" type="QString" value="MM" />
+<Option name="style" type="QString" value="solid" />
 </Option>
-<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
-<Option type="Map" name="properties"><Option type="Map" name="enabled"><Option value="true" type="bool" name="active" />
-<Option value="coalesce(&quot;review&quot;, '') &lt;&gt; 'rejected'" type="QString" name="expression" />
-<Option value="3" type="int" name="type" />
+<data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
+<Option name="properties" type="Map"><Option name="enabled" type="Map"><Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="coalesce(&quot;review&quot;, '') &lt;&gt; 'rejected'" />
+<Option name="type" type="int" value="3" />
 </Option>
-<Option type="Map" name="outlineWidth"><Option value="true" type="bool" name="active" />
-<Option value="@value * if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5))" type="QString" name="expression" />
-<Option value="3" type="int" name="type" />
+<Option name="outlineWidth" type="Map"><Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="@value * if(@map_scale &lt; 5, scale_linear(@map_scale, 1, 5, 3, 1.5), if(@map_scale &lt; 20, scale_linear(@map_scale, 5, 20, 1.5, 1), scale_linear(@map_scale, 20, 50, 1, 0.5)))" />
+<Option name="type" type="int" value="3" />
 </Option>
 </Option>
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
 </layer>
-<layer locked="0" pass="0" class="LinePatternFill" enabled="1"><Option type="Map"><Option value="45" type="QString" name="angle" />
-<Option value="0,0,0,255" type="QString" name="color" />
-<Option value="1.2" type="QString" name="distance" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale" />
-<Option value="MM" type="QString" name="distance_unit" />
-<Option value="0" type="QString" name="line_width" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale" />
-<Option value="MM" type="QString" name="line_width_unit" />
-<Option value="0" type="QString" name="offset" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-<Option value="MM" type="QString" name="offset_unit" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-<Option value="MM" type="QString" name="outline_width_unit" />
+<layer class="LinePatternFill" enabled="1" locked="0" pass="0"><Option type="Map"><Option name="angle" type="QString" value="45" />
+<Option name="color" type="QString" value="0,0,0,255" />
+<Option name="distance" type="QString" value="1.2" />
+<Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="distance_unit" type="QString" value="MM" />
+<Option name="line_width" type="QString" value="0" />
+<Option name="line_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="outline_width_unit" type="QString" value="MM" />
 </Option>
-<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
-<Option type="Map" name="properties"><Option type="Map" name="enabled"><Option value="true" type="bool" name="active" />
-<Option value="coalesce(&quot;review&quot;, '') &lt;&gt; 'rejected'" type="QString" name="expression" />
-<Option value="3" type="int" name="type" />
+<data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
+<Option name="properties" type="Map"><Option name="enabled" type="Map"><Option name="active" type="bool" value="true" />
+<Option name="expression" type="QString" value="coalesce(&quot;review&quot;, '') &lt;&gt; 'rejected'" />
+<Option name="type" type="int" value="3" />
 </Option>
 </Option>
-<Option value="collection" type="QString" name="type" />
-</Option>
-</data_defined_properties>
-<symbol clip_to_extent="1" force_rhr="0" type="line" name="@0@1" alpha="1"><data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
-<Option name="properties" />
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
-<layer locked="0" pass="0" class="SimpleLine" enabled="1"><Option type="Map"><Option value="0" type="QString" name="align_dash_pattern" />
-<Option value="square" type="QString" name="capstyle" />
-<Option value="5;2" type="QString" name="customdash" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale" />
-<Option value="MM" type="QString" name="customdash_unit" />
-<Option value="0" type="QString" name="dash_pattern_offset" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale" />
-<Option value="MM" type="QString" name="dash_pattern_offset_unit" />
-<Option value="0" type="QString" name="draw_inside_polygon" />
-<Option value="bevel" type="QString" name="joinstyle" />
-<Option value="8,81,156,255" type="QString" name="line_color" />
-<Option value="solid" type="QString" name="line_style" />
-<Option value="0.1" type="QString" name="line_width" />
-<Option value="MM" type="QString" name="line_width_unit" />
-<Option value="0" type="QString" name="offset" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-<Option value="MM" type="QString" name="offset_unit" />
-<Option value="0" type="QString" name="ring_filter" />
-<Option value="0" type="QString" name="trim_distance_end" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale" />
-<Option value="MM" type="QString" name="trim_distance_end_unit" />
-<Option value="0" type="QString" name="trim_distance_start" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale" />
-<Option value="MM" type="QString" name="trim_distance_start_unit" />
-<Option value="0" type="QString" name="tweak_dash_pattern_on_corners" />
-<Option value="0" type="QString" name="use_custom_dash" />
-<Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale" />
-</Option>
-<data_defined_properties><Option type="Map"><Option value="" type="QString" name="name" />
+<symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@1" type="line"><data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
 <Option name="properties" />
-<Option value="collection" type="QString" name="type" />
+<Option name="type" type="QString" value="collection" />
+</Option>
+</data_defined_properties>
+<layer class="SimpleLine" enabled="1" locked="0" pass="0"><Option type="Map"><Option name="align_dash_pattern" type="QString" value="0" />
+<Option name="capstyle" type="QString" value="square" />
+<Option name="customdash" type="QString" value="5;2" />
+<Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="customdash_unit" type="QString" value="MM" />
+<Option name="dash_pattern_offset" type="QString" value="0" />
+<Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+<Option name="draw_inside_polygon" type="QString" value="0" />
+<Option name="joinstyle" type="QString" value="bevel" />
+<Option name="line_color" type="QString" value="8,81,156,255" />
+<Option name="line_style" type="QString" value="solid" />
+<Option name="line_width" type="QString" value="0.1" />
+<Option name="line_width_unit" type="QString" value="MM" />
+<Option name="offset" type="QString" value="0" />
+<Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="offset_unit" type="QString" value="MM" />
+<Option name="ring_filter" type="QString" value="0" />
+<Option name="trim_distance_end" type="QString" value="0" />
+<Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_end_unit" type="QString" value="MM" />
+<Option name="trim_distance_start" type="QString" value="0" />
+<Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+<Option name="trim_distance_start_unit" type="QString" value="MM" />
+<Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+<Option name="use_custom_dash" type="QString" value="0" />
+<Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+</Option>
+<data_defined_properties><Option type="Map"><Option name="name" type="QString" value="" />
+<Option name="properties" />
+<Option name="type" type="QString" value="collection" />
 </Option>
 </data_defined_properties>
 </layer>

@@ -27,11 +27,11 @@ try:
 except ImportError:
     from qgis.PyQt.QtWidgets import QShortcut
 
-from ...processing.vocabulary import field_label, language_of, term
+from ...processing.vocabulary import field_label, language_of, number_text, term
 from ...resunet_core.errors import CraquemapError
 from ..translation import tr
-from .session import ReviewSession, is_reviewable, zoom_extent
-from .states import ACCEPTED, EDITED, ORDERS, REJECTED, STATES, UNREVIEWED, Filter, count_states, neighbour
+from .session import REVIEW, ReviewSession, file_of, is_reviewable, zoom_extent
+from .states import ACCEPTED, EDITED, ORDERS, REJECTED, STATES, UNREVIEWED, Filter, count_states, neighbour, state_of
 from .style import ReviewStyle
 
 
@@ -296,9 +296,13 @@ class ReviewDock(QgsDockWidget):
         """Show what is known of the feature; writing into the fields here must not count as the user's doing."""
         feature = self._session.layer.getFeature(self.current) if self._session and self.current is not None else None
         known = feature is not None and feature.isValid()
-        fields = [name for name in ("id", "length_m", "area_m2", "confidence", "review") if known]
         names = {field.name() for field in feature.fields()} if known else set()
-        lines = [f"{field_label(name, self._language)}: {feature[name]}" for name in fields if name in names]
+        shown = [name for name in ("id", "length_m", "area_m2", "confidence") if name in names]
+        lines = [f"{field_label(name, self._language)}: {self._figure(feature[name])}" for name in shown]
+        if known:
+            lines.append(
+                f"{term('review', self._language)}: {term(f'review.{state_of(feature[REVIEW])}', self._language)}"
+            )
         self.about.setText("\n".join(lines) if known else tr("Nothing is left to review here."))
         for widget in (self.width, self.note):
             widget.blockSignals(True)
@@ -306,6 +310,10 @@ class ReviewDock(QgsDockWidget):
         self.width.setValue((self._session.width_mm(self.current) or 0.0) if known else 0.0)
         for widget in (self.width, self.note):
             widget.blockSignals(False)
+
+    def _figure(self, value: Any) -> str:
+        """Return a figure in four digits, as the language writes it."""
+        return number_text(value, self._language, ".4g") if isinstance(value, float) else str(value)
 
     def _write_note(self) -> None:
         if self._session is not None and self.current is not None:
@@ -324,8 +332,6 @@ class ReviewDock(QgsDockWidget):
 
     def _siblings(self) -> list[QgsMapLayer]:
         """Return the layers of the same file that can be reviewed."""
-        from .session import file_of
-
         path = file_of(self._session.layer)
         layers = QgsProject.instance().mapLayers().values()
         return [layer for layer in layers if is_reviewable(layer) and file_of(layer) == path]

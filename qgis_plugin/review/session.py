@@ -231,14 +231,13 @@ def width_classes_of(path: Path) -> tuple[Sequence[float], Sequence[str]]:
     return parse_width_classes("0.1,0.2,0.5,1")
 
 
-def zoom_extent(layer: QgsVectorLayer, fid: int, share: float = 0.25) -> Any:
-    """Return what the map shows to judge a feature: its box, at least a hundredth of the layer's width, with room round it."""
+def zoom_extent(layer: QgsVectorLayer, fid: int) -> Any:
+    """Return what the map shows to judge a feature: ten times its size, so that one sees what it belongs to; None without a shape."""
     feature = layer.getFeature(fid)
     if not feature.isValid() or feature.geometry().isNull():
         return None
     box = feature.geometry().boundingBox()
-    side = max(box.width(), box.height(), layer.extent().width() / 100)
-    box.grow(side * (0.5 / share - 0.5) / 2)
+    box.grow(4.5 * max(box.width(), box.height(), layer.extent().width() / 2000))
     return box
 
 

@@ -234,7 +234,7 @@ def test_the_panel_begins_with_the_least_sure(dock, survey):
     fids = sorted(feature.id() for feature in survey["craquelure"].getFeatures())
     assert dock.current == fids[2]
     assert "3 shown of 3" in dock.counts.text() and "3 nicht geprüft" in dock.counts.text()
-    assert "Konfidenz: 0.3" in dock.about.text()
+    assert "Konfidenz: 0,3\nPrüfung: Nicht geprüft" in dock.about.text()
     assert survey["craquelure"].selectedFeatureIds() == [fids[2]]
     assert dock.iface.mapCanvas().extent().contains(survey["craquelure"].getFeature(fids[2]).geometry().boundingBox())
 
