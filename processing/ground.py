@@ -66,6 +66,11 @@ class Ground:
 
     def to_world(self, xy_px: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return CRS coordinates, float64 (n, 2), of pixel coordinates (n, 2)."""
-        a, b, c, d, e, f = self.transform
-        x, y = xy_px[:, 0], xy_px[:, 1]
-        return np.stack([a * x + b * y + c, d * x + e * y + f], axis=1)
+        world = np.empty((len(xy_px), 2))
+        for axis, (along_x, along_y, origin) in enumerate((self.transform[:3], self.transform[3:6])):
+            np.multiply(xy_px[:, axis], (along_x, along_y)[axis], out=world[:, axis])
+            aslant = (along_y, along_x)[axis]
+            if aslant:
+                world[:, axis] += aslant * xy_px[:, 1 - axis]
+            world[:, axis] += origin
+        return world

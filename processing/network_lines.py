@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
+from .vector.nearest import line_boxes, nearest_number
 from .vector.network import Network
-from .vector.rings import gather, offsets_of
+from .vector.rings import copy_stretches, offsets_of
 from .vector.spool import Spool
 from .vector.wkb import EncodedGeometries, encode_lines
 
@@ -46,36 +46,28 @@ class NetworkLines:
             yield chosen[first : first + size]
 
     def vertices(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        """Return the vertices of segments, float64 (n, 2) in pixels, and which of the rows each belongs to, int64 (n,).
+        """Return the vertices of segments one after the other, float64 (n, 2) in pixels, and their offsets, int64 (rows + 1,).
 
         The first and last vertex of a line are the positions of its nodes, so that lines that meet share a vertex.
         """
-        parts, owners = [], []
+        first, size = np.empty(len(rows), np.int64), np.empty(len(rows), np.int64)
         stored = self._spool.parts("lines")
         part_of_row = np.searchsorted(self._first, rows, side="right") - 1
-        for number in np.unique(part_of_row):
-            here = np.flatnonzero(part_of_row == number)
-            index = rows[here] - self._first[number]
-            offsets = stored[number]["vertex_offsets"]
-            size = offsets[index + 1] - offsets[index]
-            parts.append(gather(stored[number]["vertices"], offsets[index], size))
-            owners.append(np.repeat(here, size))
-        if not parts:
-            return np.zeros((0, 2)), np.zeros(0, np.int64)
-        owner = np.concatenate(owners)
-        order = np.argsort(owner, kind="stable")
-        owner = owner[order]
-        return self._tied(np.concatenate(parts)[order], owner, rows), owner
+        here = {int(number): np.flatnonzero(part_of_row == number) for number in np.unique(part_of_row)}
+        for number, places in here.items():
+            index, offsets = rows[places] - self._first[number], stored[number]["vertex_offsets"]
+            first[places], size[places] = offsets[index], offsets[index + 1] - offsets[index]
+        target = offsets_of(size)
+        xy = np.empty((int(target[-1]), 2))
+        for number, places in here.items():
+            copy_stretches(stored[number]["vertices"], first[places], size[places], xy, target[places])
+        self._tie(xy, target, rows)
+        return xy, target
 
     def encode(self, rows: NDArray[np.int64], to_world: ToWorld) -> EncodedGeometries:
         """Return segments as WKB lines in the world."""
-        xy, owner = self.vertices(rows)
-        return encode_lines(to_world(xy), offsets_of(np.bincount(owner, minlength=len(rows))))
-
-    def load(self, rows: NDArray[np.int64]) -> NDArray[np.object_]:
-        """Return segments as shapely lines in pixels."""
-        xy, owner = self.vertices(rows)
-        return np.atleast_1d(np.asarray(shapely.linestrings(xy, indices=owner), dtype=np.object_))
+        xy, offsets = self.vertices(rows)
+        return encode_lines(to_world(xy), offsets)
 
     def networks_near(self, craquelure_gid: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the network of the line nearest to each craquelure pixel, int64 (n,); 0 without one (gid -1, or left out).
@@ -99,31 +91,23 @@ class NetworkLines:
         if len(candidates) > _LINES and len(xy) > 1:
             half = len(xy) // 2
             return np.concatenate([self._nearest(xy[:half], boxes), self._nearest(xy[half:], boxes)])
-        tree = shapely.STRtree(self.load(candidates))
-        which, line = tree.query_nearest(shapely.points(xy), max_distance=_NEAR_PX, all_matches=True)
-        nearest = np.full(len(xy), np.iinfo(np.int64).max)
-        np.minimum.at(nearest, which, self.network.network_id[candidates[line]])
-        return np.where(nearest < np.iinfo(np.int64).max, nearest, 0)
+        vertices, offsets = self.vertices(candidates)
+        return nearest_number(xy, vertices, offsets, self.network.network_id[candidates].astype(np.int64), _NEAR_PX)
 
-    def _tied(self, xy: NDArray[np.float64], owner: NDArray[np.int64], rows: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Return the vertices with the first and last of each line put on its nodes."""
-        first = np.flatnonzero(np.diff(owner, prepend=-1))
-        last = np.append(first[1:], len(owner)) - 1
+    def _tie(self, xy: NDArray[np.float64], offsets: NDArray[np.int64], rows: NDArray[np.int64]) -> None:
+        """Put the first and last vertex of each line on its nodes."""
+        first, last = offsets[:-1], offsets[1:] - 1
         start = self.network.positions(self.network.start_node[rows])
         end = self.network.positions(self.network.end_node[rows])
         # a line of two vertices between the ends of one node would shrink to a point: it keeps its own
         tied = ~np.isnan(start[:, 0]) & ~((start == end).all(axis=1) & (last - first < 2))
         xy[first[tied]], xy[last[tied]] = start[tied], end[tied]
-        return xy
 
     def _boxes(self) -> NDArray[np.float32]:
         """Return what each segment spans, float32 (n, 4): least x and y, greatest x and y; NaN where it is left out."""
         boxes = np.empty((len(self.network.id), 4), np.float32)
         for first, part in zip(self._first, self._spool.parts("lines")):
             offsets = part["vertex_offsets"]
-            if len(offsets) > 1:
-                xy, rows = part["vertices"], slice(first, first + len(offsets) - 1)
-                boxes[rows, :2] = np.minimum.reduceat(xy, offsets[:-1])
-                boxes[rows, 2:] = np.maximum.reduceat(xy, offsets[:-1])
+            boxes[first : first + len(offsets) - 1] = line_boxes(part["vertices"], offsets)
         boxes[~self.network.kept] = np.nan
         return boxes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import platform
+import sys
 import time
 
 import rasterio
@@ -16,13 +17,18 @@ _LIBRARIES = ("numpy", "scipy", "numba", "rasterio", "shapely", "pyogrio")  # wh
 
 def software() -> dict[str, object]:
     """Return what computed a result, as rows of its run table."""
-    versions = {f"software_{name}": importlib.metadata.version(name) for name in _LIBRARIES}
+    versions = {f"software_{name}": _version(name) for name in _LIBRARIES}
     return {
         "software": f"craquemap {__version__}",
         "software_python": platform.python_version(),
         "software_gdal": rasterio.__gdal_version__,
         **versions,
     }
+
+
+def _version(name: str) -> str:
+    """Return a library's version; where it is loaded it says so itself, without a search of the disk."""
+    return str(getattr(sys.modules.get(name), "__version__", None) or importlib.metadata.version(name))
 
 
 def options_text(options: Options) -> dict[str, object]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
 import numpy as np
 
@@ -37,12 +38,22 @@ def survey_styles(
 
 def style_of(layer: Layer, classes: WidthClasses, language: str = "en") -> str:
     """Return a layer's style as QML."""
+    root, texts = _drawn(layer, classes)
+    labels = _LABELLERS[layer](root, classes, language) if layer in _LABELLERS else ()
+    escaped = [escape(label, {'"': "&quot;"}) for label in labels]
+    return _DOCTYPE + texts[0] + "".join(label + text for label, text in zip(escaped, texts[1:], strict=True))
+
+
+@cache
+def _drawn(layer: Layer, classes: WidthClasses) -> tuple[ElementTree.Element, list[str]]:
+    """Return a layer's style without labels, as a tree and as the texts between them: only labels differ by language."""
     root = copy.deepcopy(_template(layer.name))
     if layer is CRAQUELURE_LAYER:
         _graduate(root, classes)
     if layer in _LABELLERS:
-        _LABELLERS[layer](root, classes, language)
-    return _DOCTYPE + ElementTree.tostring(root, encoding="unicode")
+        for element in root.iter(_LABELLED[layer]):
+            element.set("label", _LABEL)
+    return root, ElementTree.tostring(root, encoding="unicode").split(_LABEL)
 
 
 @cache
@@ -50,23 +61,22 @@ def _template(name: str) -> ElementTree.Element:
     return ElementTree.fromstring((_FOLDER / f"{name}.qml").read_text(encoding="utf-8"))
 
 
-def _label_widths(root: ElementTree.Element, classes: WidthClasses, language: str) -> None:
-    for number, category in enumerate(root.iter("category")):
-        category.set("label", classes.label(number, language))
+def _width_labels(root: ElementTree.Element, classes: WidthClasses, language: str) -> list[str]:
+    return [classes.label(number, language) for number, _ in enumerate(root.iter("category"))]
 
 
-def _label_kinds(root: ElementTree.Element, classes: WidthClasses, language: str) -> None:
-    for category in root.iter("category"):
-        category.set("label", term(f"kind.{category.get('value')}", language))
+def _kind_labels(root: ElementTree.Element, classes: WidthClasses, language: str) -> list[str]:
+    return [term(f"kind.{category.get('value')}", language) for category in root.iter("category")]
 
 
-def _label_sizes(root: ElementTree.Element, classes: WidthClasses, language: str) -> None:
-    for size in root.iter("range"):
-        low, high = float(size.get("lower", "")), float(size.get("upper", ""))
-        size.set("label", class_label(low or None, high if high < _ENDLESS_MM else None, "mm", language))
+def _size_labels(root: ElementTree.Element, classes: WidthClasses, language: str) -> list[str]:
+    sizes = [(float(size.get("lower", "")), float(size.get("upper", ""))) for size in root.iter("range")]
+    return [class_label(low or None, high if high < _ENDLESS_MM else None, "mm", language) for low, high in sizes]
 
 
-_LABELLERS = {CRAQUELURE_LAYER: _label_widths, JUNCTIONS_LAYER: _label_kinds, ISLANDS_LAYER: _label_sizes}
+_LABELLERS = {CRAQUELURE_LAYER: _width_labels, JUNCTIONS_LAYER: _kind_labels, ISLANDS_LAYER: _size_labels}
+_LABELLED = {CRAQUELURE_LAYER: "category", JUNCTIONS_LAYER: "category", ISLANDS_LAYER: "range"}
+_LABEL = "\ue000"  # stands for a label; a private character, so it stands for nothing else
 
 
 def line_colours(classes: WidthClasses) -> tuple[str, ...]:
