@@ -25,10 +25,10 @@ sys.path.append(str(Path(__file__).resolve().parent.parent / "tests" / "support"
 import networks_resurveyed as made
 from surveys import crack, write_survey
 
+from craquemap.processing.change_options import ChangeOptions
 from craquemap.processing.mapping import run_vectorize
 from craquemap.processing.options import VectorizeOptions
 from craquemap.processing.plan.change import run_change
-from craquemap.processing.plan_options import ChangeOptions
 from craquemap.resunet_core.reporting import SilentReporter
 
 KINDS = ("drawn", "painted")

@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__
+from .algorithms.change import ChangeAlgorithm
 from .algorithms.compare import CompareAlgorithm
 from .algorithms.density import DensityAlgorithm
 from .algorithms.dxf import DxfAlgorithm
@@ -31,6 +32,7 @@ ALGORITHMS = (
     VectorizeAlgorithm,
     QuantitiesAlgorithm,
     DensityAlgorithm,
+    ChangeAlgorithm,
     ReportAlgorithm,
     DxfAlgorithm,
     PlatesAlgorithm,

@@ -60,7 +60,7 @@ def run_change(options: ChangeOptions, reporter: Reporter) -> Outcome:
     reporter.progress("change", 2, 3, "step")
     figures = _figures(found, options.years)
     findings = _findings(figures, options.years)
-    if figures["lost_length_m"] > _MUCH_LOST * figures["new_length_m"] + figures["grown_length_m"]:
+    if figures["lost_length_m"] > _MUCH_LOST * (figures["new_length_m"] + figures["grown_length_m"]):
         reporter.message(
             "Much craquelure is lost. Cracks don't heal: unless they were treated or painted over, the surveys found different "
             "ones, and as much of what is new may be no change either.",
@@ -91,7 +91,8 @@ def run_change(options: ChangeOptions, reporter: Reporter) -> Outcome:
         writer.write_run(provenance)
         writer.write_styles((style.layer, style.name, style.qml) for style in layers.styles())
     reporter.progress("change", 3, 3, "step")
-    return Outcome({"gpkg": str(output)}, figures, "\n".join([*findings, _registration_text(found)]))
+    told = {**figures, "finding": " ".join(findings)}
+    return Outcome({"gpkg": str(output)}, told, "\n".join([*findings, _registration_text(found)]))
 
 
 def _compare(

@@ -43,16 +43,18 @@ LOSS_NEW = Layer("paint_loss_new", "MultiPolygon", _LOSS)
 LOSS_GROWN = Layer("paint_loss_grown", "MultiPolygon", _LOSS)
 LOSS_FILLED = Layer("paint_loss_filled", "MultiPolygon", _LOSS)
 COMMON = Layer("common_coverage", "MultiPolygon", (Field("area_m2", "double"),))
+_GROWN_COLOUR = "230,97,1,255"
+_ADVANCE_LABEL = "format_number(\"advance_m\" * 1000, 1) || ' mm'"
 _LINE_STYLES = (  # layer, colour, width on paper in mm, line style: safe for colour-blind readers and told apart in grey
     (NEW, "202,0,32,255", "0.50", "solid"),
-    (GROWN, "230,97,1,255", "0.50", "solid"),
+    (GROWN, _GROWN_COLOUR, "0.50", "solid"),
     (WIDENED, "123,50,148,255", "0.70", "solid"),
     (LOST, "5,113,176,255", "0.35", "dash"),
-    (MATCHED, "150,150,150,255", "0.15", "solid"),
+    (MATCHED, "150,150,150,255", "0.20", "solid"),
 )
 _FILL_STYLES = (  # layer, fill, outline, brush
     (LOSS_NEW, "202,0,32,255", "202,0,32,255", "b_diagonal"),
-    (LOSS_GROWN, "230,97,1,255", "230,97,1,255", "diagonal_x"),
+    (LOSS_GROWN, _GROWN_COLOUR, _GROWN_COLOUR, "diagonal_x"),
     (LOSS_FILLED, "5,113,176,255", "5,113,176,255", "f_diagonal"),
     (COMMON, "0,0,0,0", "99,99,99,255", "no"),
 )
@@ -160,11 +162,17 @@ def styles() -> list[Style]:
         })
         for layer, fill, outline, brush in _FILL_STYLES
     ]  # fmt: skip
-    return lines + fills
+    marker = {
+        "name": "circle", "size": "1.6", "size_unit": "MM", "color": "255,255,255,255", "outline_color": _GROWN_COLOUR,
+        "outline_style": "solid", "outline_width": "0.4", "outline_width_unit": "MM",
+    }  # fmt: skip
+    return [_style(TIPS.name, "marker", "SimpleMarker", marker, _ADVANCE_LABEL), *lines, *fills]
 
 
-def _style(layer: str, kind: str, class_: str, options: dict[str, str]) -> Style:
-    document = ElementTree.Element("qgis", styleCategories="Symbology", version="3.22.0")
+def _style(layer: str, kind: str, class_: str, options: dict[str, str], label: str = "") -> Style:
+    """Return a style of one symbol, and labels by an expression where one is given."""
+    document = ElementTree.Element("qgis", styleCategories="Symbology|Labeling", version="3.22.0")
+    document.set("labelsEnabled", str(int(bool(label))))
     renderer = ElementTree.SubElement(document, "renderer-v2", type="singleSymbol", forceraster="0", symbollevels="0")
     symbols = ElementTree.SubElement(renderer, "symbols")
     symbol = ElementTree.SubElement(
@@ -175,5 +183,13 @@ def _style(layer: str, kind: str, class_: str, options: dict[str, str]) -> Style
     for key, value in options.items():
         ElementTree.SubElement(box, "Option", name=key, type="QString", value=value)
         ElementTree.SubElement(part, "prop", k=key, v=value)
-    text = ElementTree.tostring(document, encoding="unicode")
-    return Style(layer, "Change", f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{text}")
+    if label:
+        settings = ElementTree.SubElement(ElementTree.SubElement(document, "labeling", type="simple"), "settings")
+        text = ElementTree.SubElement(settings, "text-style", fieldName=label, isExpression="1", fontSize="7")
+        text.attrib.update(fontSizeUnit="Point", textColor="0,0,0,255")
+        ElementTree.SubElement(
+            text, "text-buffer", bufferDraw="1", bufferSize="0.6", bufferSizeUnits="MM", bufferColor="255,255,255,255"
+        )
+        ElementTree.SubElement(settings, "placement", placement="6", dist="1", distUnits="MM")
+    qml = ElementTree.tostring(document, encoding="unicode")
+    return Style(layer, "Change", f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{qml}")

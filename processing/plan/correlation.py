@@ -12,8 +12,8 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter
-from scipy.signal import fftconvolve
+from scipy.fft import irfft2, next_fast_len, rfft2
+from scipy.ndimage import gaussian_filter, uniform_filter
 
 from .similarity import Similarity, fit
 
@@ -64,19 +64,22 @@ def _shift(old: Array, new: Array, centre: Array, cell: float, most: float) -> t
     around, count_around = _picture(old, centre, cell, half + reach)
     if min(count, count_around) < _FEWEST:
         return None
-    found = fftconvolve(around, patch[::-1, ::-1], mode="valid")
-    energy = fftconvolve(around**2, np.ones_like(patch), mode="valid")
-    found /= np.sqrt(np.maximum(energy, energy.max() * 0.05))
+    shape, places = (next_fast_len(len(around), real=True),) * 2, 2 * reach + 1
+    # circular, but no place wanted wraps round
+    found = irfft2(rfft2(around, shape) * np.conj(rfft2(patch, shape)), shape)[:places, :places]
+    inside = slice(half, half + places)
+    energy = uniform_filter(around**2, 2 * half + 1, mode="constant")[inside, inside]
+    found = found / np.sqrt(np.maximum(energy, energy.max() * 0.05))
     row, col = np.unravel_index(int(np.argmax(found)), found.shape)
     return centre, -np.array([col - reach, row - reach]) * cell
 
 
-def _picture(points: Array, centre: Array, cell: float, half: int) -> tuple[Array, int]:
+def _picture(points: Array, centre: Array, cell: float, half: int) -> tuple[NDArray[np.float32], int]:
     at = np.floor((points - centre) / cell + 0.5).astype(np.int64) + half
     at = at[((at >= 0) & (at <= 2 * half)).all(axis=1)]
-    picture = np.zeros((2 * half + 1, 2 * half + 1))
+    picture = np.zeros((2 * half + 1, 2 * half + 1), np.float32)
     picture[at[:, 1], at[:, 0]] = 1.0
-    return np.asarray(gaussian_filter(picture, 1.0)), len(at)
+    return np.asarray(gaussian_filter(picture, 1.0), np.float32), len(at)
 
 
 def _consensus(source: Array, target: Array, within: float) -> Similarity:

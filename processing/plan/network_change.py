@@ -156,10 +156,8 @@ def _sorted_out(advances: Advances, level: Levels, limits: tuple[float, float]) 
     loose = advances.tip < 0
     group = advances.group
     count = int(group.max()) + 1 if len(group) else 0
-    length = np.bincount(group[loose], runs.length_m[loose], count)
-    farthest = np.zeros(count)
-    np.maximum.at(farthest, group[loose], runs.farthest_m[loose])
-    is_sure = (length >= min_length_m) & (farthest > _SURE * tolerance_m)
+    far = loose & (runs.farthest_m > _SURE * tolerance_m)
+    is_sure = np.bincount(group[far], runs.length_m[far], count) >= min_length_m
     return has_advanced, loose & is_sure[group] if count else loose
 
 

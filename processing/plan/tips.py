@@ -16,7 +16,7 @@ from .runs import Runs
 from .sampling import Ends, Samples
 from .ways import link
 
-TIP_QUANTILE = float(ndtri(0.99))  # one-sided: one tip in a hundred that has not moved seems to have
+TIP_QUANTILE = float(ndtri(0.998))  # one-sided: two tips in a thousand that have not moved seem to have
 CHANCE = 0.01  # of reporting growth where nothing has grown
 _SAME_WAY = 0.7  # cosine of the largest angle between a tip in two surveys
 _FORWARD = 0.25  # cosine of the largest turn of a crack at its old tip
@@ -234,7 +234,7 @@ class Levels:
 def levels(forth: Advances, back: Advances, tips: int, limits: tuple[float, float], spread: Stray) -> Levels:
     """Return from where on advances are reported.
 
-    A tip has advanced when it has by more than the tolerance and than one tip in a hundred strays; beyond any doubt, when it
+    A tip has advanced when it has by more than the tolerance and than two tips in a thousand stray; beyond any doubt, when it
     has by more than two tolerances and than any of so many would (Šidák, Student's t). Where a tip has met another crack, the
     older survey may only have missed a bit of it: such breaks can be long, and have nothing to do with how far tips stray.
 

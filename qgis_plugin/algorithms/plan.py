@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -28,10 +28,12 @@ class PlanAlgorithm(OptionsAlgorithm):
     """An algorithm on the GeoPackage of a survey.
 
     Attributes:
-        layers: Tables of its result that are shown, with their names for people; the first that is there is visible.
+        layers: Tables of its result that are shown, with their names for people.
+        surveyed: The option that names the survey in whose CRS the result lies.
     """
 
     layers: ClassVar[Mapping[str, str]] = {}
+    surveyed: ClassVar[str] = "survey"
     section = ("plan", "Plan")
     labels = LABELS
 
@@ -53,9 +55,13 @@ class PlanAlgorithm(OptionsAlgorithm):
         path, project = self._values["output"], self.project(parameters, context)
         if project is not None and path.lower().endswith(".gpkg"):
             sources = layer_sources(path, self.layers)
-            crs = crs_in_project(self._values["survey"], context.project())
-            load_on_completion(sources, crs, project, context, self.layers, list(sources)[1:])
+            crs = crs_in_project(self._values[self.surveyed], context.project())
+            load_on_completion(sources, crs, project, context, self.layers, self.hidden(path, list(sources)))
         return outputs
+
+    def hidden(self, path: str, tables: Sequence[str]) -> Collection[str]:
+        """Return which layers of a result are loaded but not shown: all but the first."""
+        return tables[1:]
 
     def project(self, parameters: Parameters, context: QgsProcessingContext) -> Any:
         """Return the project the result is loaded into, or None."""

@@ -58,6 +58,8 @@ def write_survey(path):
         ("islands", "POLYGON ((100 50, 100.01 50, 100.01 49.99, 100 50))"),
         ("paint_loss", "POLYGON ((100.02 50, 100.03 50, 100.03 49.99, 100.02 50))"),
         ("density", "POLYGON ((100 50, 100.01 50, 100.01 49.99, 100 50))"),
+        ("grown", "LINESTRING (100 50, 100.01 49.99)"),
+        ("common_coverage", "POLYGON ((100 50, 100.01 50, 100.01 49.99, 100 50))"),
         ("coverage", "MULTIPOLYGON (((100 50, 100.032 50, 100.032 49.976, 100 49.976, 100 50)))"),
     ):
         geometry = ogr.CreateGeometryFromWkt(wkt)

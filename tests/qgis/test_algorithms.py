@@ -453,6 +453,17 @@ def test_what_needs_torch_says_so_before_the_form(run, tmp_path, monkeypatch):
     assert TrainAlgorithm().create().canExecute() == (True, "")
 
 
+def test_a_change_is_loaded_in_the_crs_of_the_later_survey(load, mosaic, tmp_path):
+    from craquemap.qgis_plugin.algorithms.change import ChangeAlgorithm
+
+    load(mosaic, tmp_path / "survey.gpkg")
+    surveys = dict.fromkeys(("OLD", "NEW"), str(tmp_path / "survey.gpkg"))
+    load(mosaic, tmp_path / "difference.gpkg", ChangeAlgorithm, **surveys)
+    (grown,) = [layer for layer in QgsProject.instance().mapLayers().values() if layer.name() == "Grown craquelure"]
+    assert grown.crs() == QgsRasterLayer(str(mosaic)).crs()
+    assert legend()[0] == ("difference", [("Grown craquelure", True), ("Covered by both surveys", False)])
+
+
 def test_a_density_is_loaded_in_the_crs_of_its_survey(load, mosaic, tmp_path):
     from craquemap.qgis_plugin.algorithms.density import DensityAlgorithm
 

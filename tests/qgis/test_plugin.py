@@ -45,7 +45,7 @@ def test_metadata_has_what_the_plugin_site_requires(metadata):
 
 
 def test_the_provider_offers_the_commands(provider):
-    commands = "map segment vectorize quantities density report dxf labels synthesize train evaluate compare"
+    commands = "map segment vectorize quantities density change report dxf labels synthesize train evaluate compare"
     of_qgis = "plates setup craquelure_by_element"
     names = f"{commands} {of_qgis}".split()
     assert {algorithm.id() for algorithm in provider.algorithms()} == {f"craquemap:{name}" for name in names}
