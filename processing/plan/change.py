@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ...resunet_core.errors import SurveyError
 from ...resunet_core.reporting import Reporter
 from ..change_options import ChangeOptions
 from ..commands import Outcome
@@ -120,6 +121,11 @@ def _compare(
         coverage=None if old.coverage is None else moved(np.array([old.coverage], object), laid.transform)[0],
     )  # fmt: skip
     common = _common(old, new, px)
+    if common is not None and common.is_empty:
+        raise SurveyError(
+            f"{old_survey.name} and {new_survey.name} cover nothing in common.",
+            "Expected two surveys of the same surface, in the same place.",
+        )
     least = _MIN_LENGTH * tolerance if options.min_length_mm is None else options.min_length_mm / 1000
     least_m2 = (_MIN_LENGTH * tolerance) ** 2 if options.min_area_mm2 is None else options.min_area_mm2 / 1e6
     lines = compare(old.lines, new.lines, common, px, tolerance, least)

@@ -316,6 +316,142 @@
    <translation>Zellen (GeoPackage)</translation>
   </message>
   <message>
+   <source>Change between two surveys</source>
+   <translation>Veränderung zwischen zwei Kartierungen</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares two surveys of the same surface: what is new, has grown, widened or gone, and how paint loss has changed, beyond what segmentation and registration leave uncertain.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Registration&lt;/b&gt;&lt;br&gt;Shift, rotation and scale that remain between the surveys are found from their networks, or taken from a table of control points.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Dates&lt;/b&gt;&lt;br&gt;With the dates of both surveys (2024-05-17, 2024-05 or 2024) all changes are given as rates per year too.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Settings&lt;/b&gt;&lt;br&gt;Map both mosaics with the same model, thresholds and scale: what one survey found and the other could not would count as change.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Vergleicht zwei Kartierungen derselben Fläche: was neu, gewachsen, breiter oder verschwunden ist und wie sich Fehlstellen verändert haben, soweit es über die Unsicherheit von Segmentierung und Passung hinausgeht.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Passung&lt;/b&gt;&lt;br&gt;Verschiebung, Drehung und Maßstab, die zwischen den Kartierungen bleiben, werden aus ihren Netzen bestimmt oder einer Tabelle von Passpunkten entnommen.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Daten&lt;/b&gt;&lt;br&gt;Mit dem Datum beider Kartierungen (2024-05-17, 2024-05 oder 2024) werden alle Veränderungen auch als Raten pro Jahr angegeben.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Einstellungen&lt;/b&gt;&lt;br&gt;Kartieren Sie beide Mosaike mit demselben Modell, denselben Schwellen und demselben Maßstab: was die eine Kartierung fand und die andere nicht finden konnte, gälte sonst als Veränderung.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Prüfung&lt;/b&gt;&lt;br&gt;Verworfene Objekte bleiben außer Betracht.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>New craquelure [m]</source>
+   <translation>Neues Craquelé [m]</translation>
+  </message>
+  <message>
+   <source>Grown craquelure [m]</source>
+   <translation>Gewachsenes Craquelé [m]</translation>
+  </message>
+  <message>
+   <source>Tips that have advanced</source>
+   <translation>Vorgerückte Rissspitzen</translation>
+  </message>
+  <message>
+   <source>Mean advance of these tips [m]</source>
+   <translation>Mittleres Vorrücken dieser Spitzen [m]</translation>
+  </message>
+  <message>
+   <source>Widened segments</source>
+   <translation>Breiter gewordene Abschnitte</translation>
+  </message>
+  <message>
+   <source>Lost craquelure [m]</source>
+   <translation>Verschwundenes Craquelé [m]</translation>
+  </message>
+  <message>
+   <source>New paint loss [m²]</source>
+   <translation>Neue Fehlstellen [m²]</translation>
+  </message>
+  <message>
+   <source>Grown paint loss [m²]</source>
+   <translation>Gewachsene Fehlstellen [m²]</translation>
+  </message>
+  <message>
+   <source>Filled paint loss [m²]</source>
+   <translation>Geschlossene Fehlstellen [m²]</translation>
+  </message>
+  <message>
+   <source>Registration, root mean square [m]</source>
+   <translation>Passung, mittlerer quadratischer Fehler [m]</translation>
+  </message>
+  <message>
+   <source>Tolerance [m]</source>
+   <translation>Toleranz [m]</translation>
+  </message>
+  <message>
+   <source>Grown craquelure</source>
+   <translation>Gewachsenes Craquelé</translation>
+  </message>
+  <message>
+   <source>New craquelure</source>
+   <translation>Neues Craquelé</translation>
+  </message>
+  <message>
+   <source>Widened craquelure</source>
+   <translation>Breiter gewordenes Craquelé</translation>
+  </message>
+  <message>
+   <source>Lost craquelure</source>
+   <translation>Verschwundenes Craquelé</translation>
+  </message>
+  <message>
+   <source>Unchanged craquelure</source>
+   <translation>Unverändertes Craquelé</translation>
+  </message>
+  <message>
+   <source>New paint loss</source>
+   <translation>Neue Fehlstellen</translation>
+  </message>
+  <message>
+   <source>Grown paint loss</source>
+   <translation>Gewachsene Fehlstellen</translation>
+  </message>
+  <message>
+   <source>Filled paint loss</source>
+   <translation>Geschlossene Fehlstellen</translation>
+  </message>
+  <message>
+   <source>Covered by both surveys</source>
+   <translation>Von beiden Kartierungen erfasst</translation>
+  </message>
+  <message>
+   <source>Earlier survey (GeoPackage)</source>
+   <translation>Frühere Kartierung (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Later survey (GeoPackage)</source>
+   <translation>Spätere Kartierung (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Change (GeoPackage)</source>
+   <translation>Veränderung (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Date of the earlier survey</source>
+   <translation>Datum der früheren Kartierung</translation>
+  </message>
+  <message>
+   <source>Date of the later survey</source>
+   <translation>Datum der späteren Kartierung</translation>
+  </message>
+  <message>
+   <source>Registration</source>
+   <translation>Passung</translation>
+  </message>
+  <message>
+   <source>Table of control points</source>
+   <translation>Tabelle von Passpunkten</translation>
+  </message>
+  <message>
+   <source>Largest shift looked for</source>
+   <translation>Größte gesuchte Verschiebung</translation>
+  </message>
+  <message>
+   <source>Tolerance of matching</source>
+   <translation>Toleranz der Zuordnung</translation>
+  </message>
+  <message>
+   <source>Shortest new or lost craquelure</source>
+   <translation>Kürzestes neues oder verschwundenes Craquelé</translation>
+  </message>
+  <message>
+   <source>Smallest change of paint loss</source>
+   <translation>Kleinste Veränderung einer Fehlstelle</translation>
+  </message>
+  <message>
+   <source>Standard deviation of mean widths</source>
+   <translation>Standardabweichung mittlerer Breiten</translation>
+  </message>
+  <message>
    <source>Write a report (HTML, PDF)</source>
    <translation>Bericht schreiben (HTML, PDF)</translation>
   </message>

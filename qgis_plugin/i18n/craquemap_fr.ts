@@ -316,6 +316,142 @@
    <translation>Mailles (GeoPackage)</translation>
   </message>
   <message>
+   <source>Change between two surveys</source>
+   <translation>Évolution entre deux relevés</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares two surveys of the same surface: what is new, has grown, widened or gone, and how paint loss has changed, beyond what segmentation and registration leave uncertain.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Registration&lt;/b&gt;&lt;br&gt;Shift, rotation and scale that remain between the surveys are found from their networks, or taken from a table of control points.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Dates&lt;/b&gt;&lt;br&gt;With the dates of both surveys (2024-05-17, 2024-05 or 2024) all changes are given as rates per year too.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Settings&lt;/b&gt;&lt;br&gt;Map both mosaics with the same model, thresholds and scale: what one survey found and the other could not would count as change.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compare deux relevés de la même surface : ce qui est nouveau, a progressé, s’est élargi ou a disparu, et comment les lacunes ont évolué, au-delà de ce que la segmentation et le recalage laissent incertain.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Recalage&lt;/b&gt;&lt;br&gt;La translation, la rotation et l’échelle qui subsistent entre les relevés sont déterminées d’après leurs réseaux, ou tirées d’un tableau de points de contrôle.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Dates&lt;/b&gt;&lt;br&gt;Avec les dates des deux relevés (2024-05-17, 2024-05 ou 2024), toutes les évolutions sont aussi données en taux annuels.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Réglages&lt;/b&gt;&lt;br&gt;Cartographiez les deux mosaïques avec le même modèle, les mêmes seuils et la même échelle : ce qu’un relevé a trouvé et que l’autre ne pouvait pas trouver compterait comme évolution.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Vérification&lt;/b&gt;&lt;br&gt;Les objets rejetés ne comptent pas.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>New craquelure [m]</source>
+   <translation>Craquelures nouvelles [m]</translation>
+  </message>
+  <message>
+   <source>Grown craquelure [m]</source>
+   <translation>Craquelures prolongées [m]</translation>
+  </message>
+  <message>
+   <source>Tips that have advanced</source>
+   <translation>Pointes ayant progressé</translation>
+  </message>
+  <message>
+   <source>Mean advance of these tips [m]</source>
+   <translation>Progression moyenne de ces pointes [m]</translation>
+  </message>
+  <message>
+   <source>Widened segments</source>
+   <translation>Segments élargis</translation>
+  </message>
+  <message>
+   <source>Lost craquelure [m]</source>
+   <translation>Craquelures disparues [m]</translation>
+  </message>
+  <message>
+   <source>New paint loss [m²]</source>
+   <translation>Lacunes nouvelles [m²]</translation>
+  </message>
+  <message>
+   <source>Grown paint loss [m²]</source>
+   <translation>Lacunes agrandies [m²]</translation>
+  </message>
+  <message>
+   <source>Filled paint loss [m²]</source>
+   <translation>Lacunes comblées [m²]</translation>
+  </message>
+  <message>
+   <source>Registration, root mean square [m]</source>
+   <translation>Recalage, erreur quadratique moyenne [m]</translation>
+  </message>
+  <message>
+   <source>Tolerance [m]</source>
+   <translation>Tolérance [m]</translation>
+  </message>
+  <message>
+   <source>Grown craquelure</source>
+   <translation>Craquelures prolongées</translation>
+  </message>
+  <message>
+   <source>New craquelure</source>
+   <translation>Craquelures nouvelles</translation>
+  </message>
+  <message>
+   <source>Widened craquelure</source>
+   <translation>Craquelures élargies</translation>
+  </message>
+  <message>
+   <source>Lost craquelure</source>
+   <translation>Craquelures disparues</translation>
+  </message>
+  <message>
+   <source>Unchanged craquelure</source>
+   <translation>Craquelures inchangées</translation>
+  </message>
+  <message>
+   <source>New paint loss</source>
+   <translation>Lacunes nouvelles</translation>
+  </message>
+  <message>
+   <source>Grown paint loss</source>
+   <translation>Lacunes agrandies</translation>
+  </message>
+  <message>
+   <source>Filled paint loss</source>
+   <translation>Lacunes comblées</translation>
+  </message>
+  <message>
+   <source>Covered by both surveys</source>
+   <translation>Couvert par les deux relevés</translation>
+  </message>
+  <message>
+   <source>Earlier survey (GeoPackage)</source>
+   <translation>Relevé antérieur (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Later survey (GeoPackage)</source>
+   <translation>Relevé ultérieur (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Change (GeoPackage)</source>
+   <translation>Évolution (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Date of the earlier survey</source>
+   <translation>Date du relevé antérieur</translation>
+  </message>
+  <message>
+   <source>Date of the later survey</source>
+   <translation>Date du relevé ultérieur</translation>
+  </message>
+  <message>
+   <source>Registration</source>
+   <translation>Recalage</translation>
+  </message>
+  <message>
+   <source>Table of control points</source>
+   <translation>Tableau de points de contrôle</translation>
+  </message>
+  <message>
+   <source>Largest shift looked for</source>
+   <translation>Plus grande translation recherchée</translation>
+  </message>
+  <message>
+   <source>Tolerance of matching</source>
+   <translation>Tolérance d’appariement</translation>
+  </message>
+  <message>
+   <source>Shortest new or lost craquelure</source>
+   <translation>Plus courte craquelure nouvelle ou disparue</translation>
+  </message>
+  <message>
+   <source>Smallest change of paint loss</source>
+   <translation>Plus petite évolution de lacune</translation>
+  </message>
+  <message>
+   <source>Standard deviation of mean widths</source>
+   <translation>Écart type des largeurs moyennes</translation>
+  </message>
+  <message>
    <source>Write a report (HTML, PDF)</source>
    <translation>Rédiger un rapport (HTML, PDF)</translation>
   </message>

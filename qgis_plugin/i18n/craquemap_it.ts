@@ -316,6 +316,142 @@
    <translation>Celle (GeoPackage)</translation>
   </message>
   <message>
+   <source>Change between two surveys</source>
+   <translation>Variazioni tra due rilievi</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares two surveys of the same surface: what is new, has grown, widened or gone, and how paint loss has changed, beyond what segmentation and registration leave uncertain.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Registration&lt;/b&gt;&lt;br&gt;Shift, rotation and scale that remain between the surveys are found from their networks, or taken from a table of control points.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Dates&lt;/b&gt;&lt;br&gt;With the dates of both surveys (2024-05-17, 2024-05 or 2024) all changes are given as rates per year too.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Settings&lt;/b&gt;&lt;br&gt;Map both mosaics with the same model, thresholds and scale: what one survey found and the other could not would count as change.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Confronta due rilievi della stessa superficie: che cosa è nuovo, è cresciuto, si è allargato o è scomparso, e come sono cambiate le lacune, oltre quanto segmentazione e registrazione lasciano incerto.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Registrazione&lt;/b&gt;&lt;br&gt;Traslazione, rotazione e scala che restano tra i rilievi si ricavano dalle loro reti, o da una tabella di punti di controllo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Date&lt;/b&gt;&lt;br&gt;Con le date di entrambi i rilievi (2024-05-17, 2024-05 o 2024) tutte le variazioni sono date anche come tassi annui.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Impostazioni&lt;/b&gt;&lt;br&gt;Mappate entrambi i mosaici con lo stesso modello, le stesse soglie e la stessa scala: ciò che un rilievo ha trovato e l’altro non poteva trovare conterebbe come variazione.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Verifica&lt;/b&gt;&lt;br&gt;Gli oggetti respinti non contano.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>New craquelure [m]</source>
+   <translation>Craquelure nuova [m]</translation>
+  </message>
+  <message>
+   <source>Grown craquelure [m]</source>
+   <translation>Craquelure cresciuta [m]</translation>
+  </message>
+  <message>
+   <source>Tips that have advanced</source>
+   <translation>Apici avanzati</translation>
+  </message>
+  <message>
+   <source>Mean advance of these tips [m]</source>
+   <translation>Avanzamento medio di questi apici [m]</translation>
+  </message>
+  <message>
+   <source>Widened segments</source>
+   <translation>Segmenti allargati</translation>
+  </message>
+  <message>
+   <source>Lost craquelure [m]</source>
+   <translation>Craquelure scomparsa [m]</translation>
+  </message>
+  <message>
+   <source>New paint loss [m²]</source>
+   <translation>Lacune nuove [m²]</translation>
+  </message>
+  <message>
+   <source>Grown paint loss [m²]</source>
+   <translation>Lacune cresciute [m²]</translation>
+  </message>
+  <message>
+   <source>Filled paint loss [m²]</source>
+   <translation>Lacune colmate [m²]</translation>
+  </message>
+  <message>
+   <source>Registration, root mean square [m]</source>
+   <translation>Registrazione, scarto quadratico medio [m]</translation>
+  </message>
+  <message>
+   <source>Tolerance [m]</source>
+   <translation>Tolleranza [m]</translation>
+  </message>
+  <message>
+   <source>Grown craquelure</source>
+   <translation>Craquelure cresciuta</translation>
+  </message>
+  <message>
+   <source>New craquelure</source>
+   <translation>Craquelure nuova</translation>
+  </message>
+  <message>
+   <source>Widened craquelure</source>
+   <translation>Craquelure allargata</translation>
+  </message>
+  <message>
+   <source>Lost craquelure</source>
+   <translation>Craquelure scomparsa</translation>
+  </message>
+  <message>
+   <source>Unchanged craquelure</source>
+   <translation>Craquelure invariata</translation>
+  </message>
+  <message>
+   <source>New paint loss</source>
+   <translation>Lacune nuove</translation>
+  </message>
+  <message>
+   <source>Grown paint loss</source>
+   <translation>Lacune cresciute</translation>
+  </message>
+  <message>
+   <source>Filled paint loss</source>
+   <translation>Lacune colmate</translation>
+  </message>
+  <message>
+   <source>Covered by both surveys</source>
+   <translation>Coperto da entrambi i rilievi</translation>
+  </message>
+  <message>
+   <source>Earlier survey (GeoPackage)</source>
+   <translation>Rilievo precedente (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Later survey (GeoPackage)</source>
+   <translation>Rilievo successivo (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Change (GeoPackage)</source>
+   <translation>Variazioni (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Date of the earlier survey</source>
+   <translation>Data del rilievo precedente</translation>
+  </message>
+  <message>
+   <source>Date of the later survey</source>
+   <translation>Data del rilievo successivo</translation>
+  </message>
+  <message>
+   <source>Registration</source>
+   <translation>Registrazione</translation>
+  </message>
+  <message>
+   <source>Table of control points</source>
+   <translation>Tabella di punti di controllo</translation>
+  </message>
+  <message>
+   <source>Largest shift looked for</source>
+   <translation>Traslazione massima cercata</translation>
+  </message>
+  <message>
+   <source>Tolerance of matching</source>
+   <translation>Tolleranza di corrispondenza</translation>
+  </message>
+  <message>
+   <source>Shortest new or lost craquelure</source>
+   <translation>Craquelure nuova o scomparsa minima</translation>
+  </message>
+  <message>
+   <source>Smallest change of paint loss</source>
+   <translation>Variazione minima di lacuna</translation>
+  </message>
+  <message>
+   <source>Standard deviation of mean widths</source>
+   <translation>Deviazione standard delle larghezze medie</translation>
+  </message>
+  <message>
    <source>Write a report (HTML, PDF)</source>
    <translation>Scrivere una relazione (HTML, PDF)</translation>
   </message>

@@ -316,6 +316,142 @@
    <translation>网格单元(GeoPackage)</translation>
   </message>
   <message>
+   <source>Change between two surveys</source>
+   <translation>两次调查之间的变化</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares two surveys of the same surface: what is new, has grown, widened or gone, and how paint loss has changed, beyond what segmentation and registration leave uncertain.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Registration&lt;/b&gt;&lt;br&gt;Shift, rotation and scale that remain between the surveys are found from their networks, or taken from a table of control points.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Dates&lt;/b&gt;&lt;br&gt;With the dates of both surveys (2024-05-17, 2024-05 or 2024) all changes are given as rates per year too.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Settings&lt;/b&gt;&lt;br&gt;Map both mosaics with the same model, thresholds and scale: what one survey found and the other could not would count as change.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;比较同一表面的两次调查：哪些裂纹是新增的、扩展的、变宽的或消失的，颜料层脱落如何变化，且超出分割与配准的不确定范围。&lt;/p&gt; &lt;p&gt;&lt;b&gt;配准&lt;/b&gt;&lt;br&gt;两次调查之间残余的平移、旋转和缩放由其裂纹网络求得，或取自控制点表。&lt;/p&gt; &lt;p&gt;&lt;b&gt;日期&lt;/b&gt;&lt;br&gt;给出两次调查的日期（2024-05-17、2024-05 或 2024）后，所有变化也以每年的速率给出。&lt;/p&gt; &lt;p&gt;&lt;b&gt;设置&lt;/b&gt;&lt;br&gt;请用相同的模型、阈值和比例绘制两幅镶嵌图：一次调查能发现而另一次不能发现的内容会被算作变化。&lt;/p&gt; &lt;p&gt;&lt;b&gt;审核&lt;/b&gt;&lt;br&gt;被否决的要素不计入。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>New craquelure [m]</source>
+   <translation>新增龟裂 [m]</translation>
+  </message>
+  <message>
+   <source>Grown craquelure [m]</source>
+   <translation>扩展龟裂 [m]</translation>
+  </message>
+  <message>
+   <source>Tips that have advanced</source>
+   <translation>前移的裂纹尖端</translation>
+  </message>
+  <message>
+   <source>Mean advance of these tips [m]</source>
+   <translation>这些尖端的平均前移量 [m]</translation>
+  </message>
+  <message>
+   <source>Widened segments</source>
+   <translation>变宽的裂纹段</translation>
+  </message>
+  <message>
+   <source>Lost craquelure [m]</source>
+   <translation>消失的龟裂 [m]</translation>
+  </message>
+  <message>
+   <source>New paint loss [m²]</source>
+   <translation>新增颜料层脱落 [m²]</translation>
+  </message>
+  <message>
+   <source>Grown paint loss [m²]</source>
+   <translation>扩大的颜料层脱落 [m²]</translation>
+  </message>
+  <message>
+   <source>Filled paint loss [m²]</source>
+   <translation>已填补的颜料层脱落 [m²]</translation>
+  </message>
+  <message>
+   <source>Registration, root mean square [m]</source>
+   <translation>配准均方根误差 [m]</translation>
+  </message>
+  <message>
+   <source>Tolerance [m]</source>
+   <translation>容差 [m]</translation>
+  </message>
+  <message>
+   <source>Grown craquelure</source>
+   <translation>扩展龟裂</translation>
+  </message>
+  <message>
+   <source>New craquelure</source>
+   <translation>新增龟裂</translation>
+  </message>
+  <message>
+   <source>Widened craquelure</source>
+   <translation>变宽龟裂</translation>
+  </message>
+  <message>
+   <source>Lost craquelure</source>
+   <translation>消失龟裂</translation>
+  </message>
+  <message>
+   <source>Unchanged craquelure</source>
+   <translation>未变化龟裂</translation>
+  </message>
+  <message>
+   <source>New paint loss</source>
+   <translation>新增颜料层脱落</translation>
+  </message>
+  <message>
+   <source>Grown paint loss</source>
+   <translation>扩大的颜料层脱落</translation>
+  </message>
+  <message>
+   <source>Filled paint loss</source>
+   <translation>已填补的颜料层脱落</translation>
+  </message>
+  <message>
+   <source>Covered by both surveys</source>
+   <translation>两次调查共同覆盖</translation>
+  </message>
+  <message>
+   <source>Earlier survey (GeoPackage)</source>
+   <translation>较早的调查 (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Later survey (GeoPackage)</source>
+   <translation>较晚的调查 (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Change (GeoPackage)</source>
+   <translation>变化 (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Date of the earlier survey</source>
+   <translation>较早调查的日期</translation>
+  </message>
+  <message>
+   <source>Date of the later survey</source>
+   <translation>较晚调查的日期</translation>
+  </message>
+  <message>
+   <source>Registration</source>
+   <translation>配准</translation>
+  </message>
+  <message>
+   <source>Table of control points</source>
+   <translation>控制点表</translation>
+  </message>
+  <message>
+   <source>Largest shift looked for</source>
+   <translation>搜索的最大平移量</translation>
+  </message>
+  <message>
+   <source>Tolerance of matching</source>
+   <translation>匹配容差</translation>
+  </message>
+  <message>
+   <source>Shortest new or lost craquelure</source>
+   <translation>新增或消失龟裂的最小长度</translation>
+  </message>
+  <message>
+   <source>Smallest change of paint loss</source>
+   <translation>颜料层脱落的最小变化</translation>
+  </message>
+  <message>
+   <source>Standard deviation of mean widths</source>
+   <translation>平均宽度的标准差</translation>
+  </message>
+  <message>
    <source>Write a report (HTML, PDF)</source>
    <translation>撰写报告（HTML、PDF）</translation>
   </message>

@@ -1,6 +1,9 @@
 """Comparing surveys: made networks with known growth, known registration and noise; and everything that isn't there."""
 
+import hashlib
 import math
+import sqlite3
+from contextlib import closing
 
 import networks_resurveyed as made
 import numpy as np
@@ -14,6 +17,7 @@ from craquemap.processing.mapping import run_vectorize
 from craquemap.processing.options import VectorizeOptions
 from craquemap.processing.plan.change import run_change
 from craquemap.processing.plan.similarity import Similarity, fit
+from craquemap.processing.run_table import read_run
 from craquemap.resunet_core.errors import OptionError, SurveyError
 from craquemap.resunet_core.reporting import SilentReporter
 
@@ -208,6 +212,46 @@ def test_empty_missing_and_other_surveys(tmp_path):
         run(full, full, tmp_path / "d.gpkg", old_date="2024-05", new_date="2020")
     with pytest.raises(OptionError, match="is the input"):
         run(full, bare, bare, overwrite=True)
+
+
+def test_surveys_of_other_places_are_refused(tmp_path):
+    lines = drawn(8, growth=0.0)[1]
+    here = survey(tmp_path / "here.gpkg", lines)
+    rows = [crack(shapely.get_coordinates(line) + 5) for line in lines]
+    there = write_survey(tmp_path / "there.gpkg", rows, coverage=shapely.box(4.8, 4.8, 5.2, 5.2))
+    with pytest.raises(SurveyError, match="cover nothing in common"):
+        run(here, there, tmp_path / "c.gpkg", registration="none")
+    assert not (tmp_path / "c.gpkg").exists()
+
+
+def test_other_scales_and_models_are_warned_of_and_levelled(tmp_path):
+    _, old, new = drawn(8, growth=0.0)
+    hair = [crack([(-0.19, -0.15 + 0.001 * at), (-0.17, -0.15 + 0.001 * at)], width_mm=0.15) for at in range(5)]
+    rows = [crack(shapely.get_coordinates(line), width_mm=0.8) for line in new]
+    coarse = survey(tmp_path / "coarse.gpkg", old, run={"model_sha256": "a"}, gsd_mm=0.4)
+    cover = shapely.box(-0.2, -0.2, 0.2, 0.2)
+    fine = write_survey(tmp_path / "fine.gpkg", [*rows, *hair], run={"model_sha256": "b"}, coverage=cover)
+    listening = Listening()
+    found = run(coarse, fine, tmp_path / "c.gpkg", listening)
+    assert any("0.4 and 0.2 mm/px: they are compared at 0.4" in text for text in listening.said)
+    assert any("5 segments narrower than 0.2 mm are left out" in text for text in listening.said)
+    assert any("different settings (model" in text for text in listening.said)
+    assert found.quantities["gsd_mm"] == pytest.approx(0.4)
+    assert found.quantities["new_length_m"] == 0
+
+
+def test_the_result_says_how_it_came_about(tmp_path):
+    one = survey(tmp_path / "one.gpkg", drawn(3, growth=0.0)[1])
+    run(one, one, tmp_path / "c.gpkg", old_date="2020-05", new_date="2024-05-17")
+    table = read_run(tmp_path / "c.gpkg")
+    assert table["command"] == "change" and table["finding"] == "No detectable change."
+    assert table["old_survey_sha256"] == table["new_survey_sha256"] == hashlib.sha256(one.read_bytes()).hexdigest()
+    assert (table["option_old_date"], table["total_registration_method"]) == ("2020-05", "networks")
+    assert float(table["total_years"]) == pytest.approx(4.0, abs=0.01)
+    with closing(sqlite3.connect(tmp_path / "c.gpkg")) as database:
+        styled = {name for (name,) in database.execute("SELECT f_table_name FROM layer_styles WHERE useAsDefault")}
+        layers = {n for (n,) in database.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'")}
+    assert styled == layers
 
 
 def test_rejected_features_do_not_count(tmp_path):

@@ -40,7 +40,16 @@ def patch(polygon, **fields):
 
 
 def write_survey(
-    path, craquelure=(), junctions=(), islands=(), paint_loss=(), coverage=None, run=None, crs=ENGINEERING, layers=None
+    path,
+    craquelure=(),
+    junctions=(),
+    islands=(),
+    paint_loss=(),
+    coverage=None,
+    run=None,
+    crs=ENGINEERING,
+    layers=None,
+    gsd_mm=GSD_MM,
 ):
     """Write a survey; ids count from 1 unless given.
 
@@ -50,7 +59,7 @@ def write_survey(
     """
     surveyed = [] if coverage is None else [
         {"geometry": shapely.multipolygons(shapely.get_parts(coverage)), "valid_area_m2": coverage.area,
-         "gsd_x_mm": GSD_MM, "gsd_y_mm": GSD_MM}
+         "gsd_x_mm": gsd_mm, "gsd_y_mm": gsd_mm}
     ]  # fmt: skip
     rows = {"craquelure": craquelure, "junctions": junctions, "islands": islands, "paint_loss": paint_loss,
             "coverage": surveyed}  # fmt: skip
