@@ -40,6 +40,7 @@ class Entry:
         unit: "m", "m²" or "" for a number of features.
         whole: Amount in the whole survey.
         by_sheet: Amount in each sheet's cell.
+        is_small: Whether areas are shown in cm², because all of its table are less than a square metre.
     """
 
     table: str
@@ -49,20 +50,30 @@ class Entry:
     unit: str
     whole: float = 0.0
     by_sheet: list[float] = field(default_factory=list)
+    is_small: bool = False
 
     @property
     def is_sum(self) -> bool:
         """Tell whether it heads the entries of its table."""
         return not self.key
 
-    def text(self, value: float, language: str) -> str:
-        """Return an amount as the legend shows it."""
+    @property
+    def shown_unit(self) -> str:
+        """Return the unit that texts are in."""
+        return "cm²" if self.unit == "m²" and self.is_small else self.unit
+
+    def number(self, value: float, language: str) -> str:
+        """Return an amount in the unit of texts, without it."""
         if not value:
             return "–"
         if not self.unit:
             return f"{round(value)}"
-        places = 2 if self.unit == "m" else 4
-        return f"{number_text(value, language, f'.{places}f')} {self.unit}"
+        factor, places = {"m": (1.0, 2), "m²": (1.0, 3), "cm²": (1e4, 1)}[self.shown_unit]
+        return number_text(value * factor, language, f".{places}f")
+
+    def text(self, value: float, language: str) -> str:
+        """Return an amount as the legend shows it."""
+        return f"{self.number(value, language)} {self.shown_unit}".strip() if value else "–"
 
 
 class Cells:
@@ -133,6 +144,8 @@ def take_off(layers: PlateLayers, cells: Cells, feedback: QgsProcessingFeedback)
         own = _entries(table, layers.survey[table], len(cells))
         _sum_up(table, layers, cells, own, feedback)
         feedback.setProgress(40 * (number + 1) / len(tables))
+        for entry in own.values():
+            entry.is_small = own[""].whole < 1
         occurring = [entry for entry in own.values() if entry.whole > 0 or entry.is_sum]
         if len(occurring) == 2:  # the sum of a single entry says nothing new
             one = occurring[1]

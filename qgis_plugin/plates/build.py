@@ -117,7 +117,9 @@ def _lay_out(  # noqa: PLR0913  one step of the above
     frames, joins = (open_sheets(sheet_file, name, layers.crs, language) for name in (FRAMES, CELLS))
     shown: list[QgsMapLayer] = [joins, *layers.all]
     added.layers(f"{output.stem} (layouts)", [frames, *shown])
-    beneath = [layer for layer in (layers.survey.get("coverage"), layers.mosaic) if layer is not None] or [joins]
+    by_elements = any(sheet.zone for sheet in division.sheets)  # then the index shows the elements too
+    candidates = (joins if by_elements else None, layers.survey.get("coverage"), layers.mosaic)
+    beneath = [layer for layer in candidates if layer is not None] or [joins]
     contents = Contents(
         shown, frames, beneath, extent, layers.metres_per_unit, _grid_m(options), _arrow(options, language)
     )

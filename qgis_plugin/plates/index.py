@@ -58,11 +58,11 @@ def _rows(division: Division, language: str) -> list[list[str]]:
     named = any(sheet.zone for sheet in division.sheets)
 
     def row(number: str, name: str, visible: float, amounts: list[float]) -> list[str]:
-        texts = [e.text(value, language).replace(f" {e.unit}", "") for e, value in zip(shown, amounts)]
+        texts = [entry.number(value, language) for entry, value in zip(shown, amounts)]
         return [number, *([name] if named else []), number_text(visible, language, ".3f"), *texts]
 
     head = [term("sheet", language), *([term("element", language)] if named else [])]
-    head += [f"{term('coverage', language)} [m²]", *(f"{entry.label} [{entry.unit}]" for entry in shown)]
+    head += [f"{term('coverage', language)} [m²]", *(f"{entry.label} [{entry.shown_unit}]" for entry in shown)]
     rows = [
         row(str(sheet.number), sheet_name(sheet), division.visible_m2[at], [entry.by_sheet[at] for entry in shown])
         for at, sheet in enumerate(division.sheets)

@@ -17,10 +17,11 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 from ...processing.vocabulary import LANGUAGE_NAMES, term
 from ...resunet_core.errors import SurveyError
-from ..algorithms.results import is_open, layer_sources
+from ..algorithms.results import layer_sources
 
 TABLES = ("junctions", "craquelure", "paint_loss", "islands", "coverage")  # from top to bottom
 _COUNTS = "lower(trim(coalesce(review, ''))) <> 'rejected'"
@@ -123,7 +124,7 @@ def _survey_layers(path: str, project: QgsProject, language: str) -> dict[str, Q
 def _copy(table: str, source: str, path: str, project: QgsProject, language: str) -> QgsVectorLayer:
     """Return a copy of the project's layer of a table, or a new one in the file's own style in this language."""
     for layer in project.mapLayers().values():
-        if isinstance(layer, QgsVectorLayer) and is_open(path, _Only(layer)) and _table_of(layer) == table:
+        if isinstance(layer, QgsVectorLayer) and _is_table(layer, path, table):
             copied = layer.clone()
             break
     else:
@@ -134,19 +135,13 @@ def _copy(table: str, source: str, path: str, project: QgsProject, language: str
     return copied
 
 
-class _Only:
-    """A project of one layer, to ask `is_open`."""
-
-    def __init__(self, layer: QgsMapLayer) -> None:
-        self._layer = layer
-
-    def mapLayers(self) -> dict[str, QgsMapLayer]:
-        return {"": self._layer}
-
-
-def _table_of(layer: QgsVectorLayer) -> str:
-    parts = QgsProviderRegistry.instance().decodeUri(layer.dataProvider().name(), layer.source())
-    return str(parts.get("layerName") or "")
+def _is_table(layer: QgsVectorLayer, path: str, table: str) -> bool:
+    """Tell whether a layer shows a table of a file."""
+    provider = layer.dataProvider()
+    if provider is None:  # its file is gone
+        return False
+    parts = QgsProviderRegistry.instance().decodeUri(provider.name(), layer.source())
+    return str(parts.get("layerName") or "") == table and Path(str(parts.get("path") or "")) == Path(path)
 
 
 def _load_style(layer: QgsVectorLayer, ending: str) -> None:
@@ -155,8 +150,6 @@ def _load_style(layer: QgsVectorLayer, ending: str) -> None:
     for style, name in zip(ids, names):
         if name.endswith(ending):
             qml, _ = layer.getStyleFromDatabase(style)
-            from qgis.PyQt.QtXml import QDomDocument
-
             document = QDomDocument()
             document.setContent(qml)
             layer.importNamedStyle(document)

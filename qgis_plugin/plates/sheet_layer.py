@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
@@ -22,7 +23,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QMetaType, QVariant
 from qgis.PyQt.QtGui import QColor
 
 from ...processing.vocabulary import term
@@ -34,6 +35,15 @@ from .sheets import Box, Sheet
 
 FRAMES, CELLS = "frames", "cells"
 _RED = "#c1121f"
+_FIELDS = (
+    ("number", "Int"),
+    ("name", "QString"),
+    ("zone", "QString"),
+    ("part", "QString"),
+    ("row", "Int"),
+    ("column", "Int"),
+    ("visible_area_m2", "Double"),
+)
 
 
 def rectangle(box: Box) -> QgsGeometry:
@@ -65,12 +75,11 @@ def write_sheets(path: Path, division: Division, crs: QgsCoordinateReferenceSyst
         StorageError: The file can't be written.
     """
     fields = QgsFields()
-    for name, kind in (("number", QVariant.Int), ("name", QVariant.String), ("zone", QVariant.String), ("part", QVariant.String),
-                       ("row", QVariant.Int), ("column", QVariant.Int), ("visible_area_m2", QVariant.Double)):  # fmt: skip
-        fields.append(QgsField(name, kind))
+    for name, kind in _FIELDS:
+        fields.append(_field(name, kind))
     for number, entry in enumerate(division.entries):
-        fields.append(QgsField(f"{entry.table}_{number + 1}{_unit_suffix(entry)}", QVariant.Double))
-        fields.append(QgsField(amount_field(number), QVariant.String))
+        fields.append(_field(f"{entry.table}_{number + 1}{_unit_suffix(entry)}", "Double"))
+        fields.append(_field(amount_field(number), "QString"))
     for layer, geometries in (
         (FRAMES, [rectangle(sheet.frame) for sheet in division.sheets]),
         (CELLS, list(division.cells)),
@@ -93,6 +102,13 @@ def write_sheets(path: Path, division: Division, crs: QgsCoordinateReferenceSyst
             feature.setAttributes(row)
             rows.append(feature)
         _write(path, layer, fields, rows, crs)
+
+
+def _field(name: str, kind: str) -> QgsField:
+    """Return a field of one of Qt's types."""
+    if Qgis.QGIS_VERSION_INT >= 33800:
+        return QgsField(name, getattr(QMetaType.Type, kind))
+    return QgsField(name, getattr(QVariant, kind.lstrip("Q")))
 
 
 def sheet_name(sheet: Sheet) -> str:
