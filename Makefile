@@ -1,10 +1,11 @@
 # make demo     map the bundled sample façade and compare with its truth
+# make example  paint a bay twice, survey it, and make everything of it (docs/example.md)
 # make test     set up everything (QGIS too, where apt can) and run all tests
 # make lint     style, types, import contracts
 # make package  build and check the plugin zip
 # make weights  make the bundled model from scratch (hours; needs the reference data)
 
-.PHONY: demo test lint package weights format clean light full qgis
+.PHONY: demo example test lint package weights format clean light full qgis
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 LIGHT := .venvs/light/bin
@@ -17,6 +18,9 @@ light full qgis:
 demo: light
 	@$(LIGHT)/craquemap map docs/sample/facade.tif --output demo/facade.gpkg --overwrite
 	@$(LIGHT)/python tools/compare_demo.py demo/facade.gpkg docs/sample/facade_truth.json
+
+example: light
+	@$(LIGHT)/python tools/make_example.py example
 
 test: full qgis
 	$(FULL)/pytest tests --ignore=tests/qgis
@@ -40,4 +44,4 @@ weights: full
 	@OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE $(FULL)/python tools/make_weights.py --loss-threshold 0.65
 
 clean:
-	rm -rf .venvs build dist demo *.egg-info
+	rm -rf .venvs build dist demo example *.egg-info

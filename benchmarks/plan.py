@@ -1,7 +1,7 @@
-"""Times `quantities`, `density` and `dxf` on a survey of a million segments: wall and processor seconds, and peak memory.
+"""Times `quantities`, `density`, `dxf` and `report` on a survey of a million segments: wall and processor seconds, and peak memory.
 
-Usage: ``python benchmarks/plan.py [SEGMENTS] [ZONES] [CELLS]``. Each command runs in a process of its own, twice; the first run may
-compile its kernels. Lower the numbers for a quick look.
+Usage: ``python benchmarks/plan.py [SEGMENTS] [ZONES] [CELLS] [COMMAND]``. Each command runs in a process of its own,
+twice; the first run may compile its kernels. Lower the numbers for a quick look.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ def timed(*arguments: str) -> tuple[float, float, float]:
     return time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def main(count: int = 1_000_000, zones: int = 10_000, cells: int = 100_000) -> None:
+def main(count: int = 1_000_000, zones: int = 10_000, cells: int = 100_000, only: str = "") -> None:
     """Write the survey and print what each command takes."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -145,11 +145,15 @@ def main(count: int = 1_000_000, zones: int = 10_000, cells: int = 100_000) -> N
             arguments = ("density", survey, "--cell", str(side), "--shape", shape, "--output", str(folder / "d.gpkg"))
             jobs[f"density {shape}"] = arguments
         jobs["dxf"] = ("dxf", survey, "--output", str(folder / "d.dxf"))
+        for kind in ("html", "pdf"):
+            jobs[f"report {kind}"] = ("report", survey, "--zones", elements, "--output", str(folder / f"r.{kind}"))
         for label, arguments in jobs.items():
+            if only and not label.startswith(only):
+                continue
             for _ in range(RUNS):
                 wall_s, cpu_s, peak = timed(*arguments, "--overwrite")
                 print(f"{label:<18} {wall_s:7.1f} s wall {cpu_s:7.1f} s processor {peak:7.0f} MiB", flush=True)
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main(*map(int, sys.argv[1:4]), *sys.argv[4:5])

@@ -35,11 +35,12 @@ from .sections import (
     summary_section,
     widths_section,
 )
-from .sources import Opened, open_sources
+from .sources import Opened, listed, open_sources
 from .texts import Texts
 from .trust import trust_section
 
 _ROWS = 90  # of provenance
+_LONGEST = 600  # characters of a value in it
 _OF_SURVEY = "survey_run_"
 
 
@@ -119,7 +120,7 @@ def _facts(options: ReportOptions, survey: SurveyFile, opened: Opened, texts: Te
         (texts.term("author"), options.author),
         (texts.term("date"), texts.date(day)),
         (texts("survey_file"), survey.name),
-        (texts.term("mosaic"), ", ".join(dict.fromkeys(names))),
+        (texts.term("mosaic"), listed(tuple(dict.fromkeys(names)))),
     )
     return tuple((label, text) for label, text in given if text)
 
@@ -142,7 +143,8 @@ def _origin(rows: Mapping[str, object], fonts: Fonts | None, texts: Texts) -> Se
     said = [
         (key, str(value)) for key, value in rows.items() if str(value) not in ("", "None") and not _is_known(key, rows)
     ]
-    cells = tuple((Cell(key), Cell(value)) for key, value in said[:_ROWS])
+    shown = ((key, value if len(value) <= _LONGEST else f"{value[:_LONGEST]} …") for key, value in said[:_ROWS])
+    cells = tuple((Cell(key), Cell(value)) for key, value in shown)
     left = len(said) - len(cells)
     note = texts("provenance.more", count=texts.number(left)) if left else ""
     table = Table("run", "", ("", ""), (False, False), cells, note=note)

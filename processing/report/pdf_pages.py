@@ -11,7 +11,16 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, KeepTogether, PageTemplate, Spacer
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    Frame,
+    KeepInFrame,
+    KeepTogether,
+    PageTemplate,
+    Spacer,
+)
 from reportlab.platypus import Image as PdfImage
 from reportlab.platypus import Paragraph as PdfParagraph
 from reportlab.platypus import Table as PdfTable
@@ -26,6 +35,7 @@ _MARGIN, _BOTTOM = 18 * mm, 20 * mm
 _WIDTH = A4[0] - 2 * _MARGIN
 _TALLEST = 215 * mm  # of a picture
 _PLACE = 138 * mm  # width of the picture of a place, so that three go on a page
+_ROOM = 130 * mm  # that a picture with its legend is given at least; it shrinks to what is left of the page
 _SIDE, _LEAST = 4.0, 17 * mm  # padding and least width of columns
 _ACCENT, _GREY, _PALE, _RULE = HexColor("#a50026"), HexColor("#555555"), HexColor("#f5f5f3"), HexColor("#cccccc")
 _WARNING, _WARNING_EDGE = HexColor("#fff5eb"), HexColor("#d95f0e")
@@ -131,10 +141,14 @@ class _Layout:
         for section in document.sections:
             heading = self._text(section.title, self._head)
             heading.bookmark, heading.bookmark_title = section.name, section.title
-            first, *rest = [self._set(block) for block in section.blocks]
-            story += [CondPageBreak(40 * mm), heading, *first]
-            for some in rest:
-                story += some
+            picture, *rest = section.blocks
+            if isinstance(picture, blocks.Image):  # the overview with its legend
+                whole = self._picture(picture) + [part for block in rest for part in self._set(block)]
+                story += [CondPageBreak(_ROOM), heading, KeepInFrame(_WIDTH, 0, whole, mode="shrink", hAlign="LEFT")]
+                continue
+            story += [CondPageBreak(40 * mm), heading]
+            for block in section.blocks:
+                story += self._set(block)
         return story
 
     def _set(self, block: Block) -> list[Flowable]:
@@ -199,7 +213,7 @@ class _Layout:
                 style.append(("LINEABOVE", (0, row), (-1, row), 0.8, _GREY))
             if block.swatches and block.swatches[at]:
                 style.append(("LINEBEFORE", (0, row), (0, row), 5, HexColor(block.swatches[at])))
-        table = PdfTable(rows, self._column_widths(block), style=style, repeatRows=int(has_head))
+        table = PdfTable(rows, self._column_widths(block), style=style, repeatRows=int(has_head), splitInRow=1)
         head: list[Flowable] = [self._text(block.title, self._subhead)] if block.title else []
         tail: list[Flowable] = [Spacer(1, 3), self._text(block.note, self._small)] if block.note else []
         whole = [*head, table, *tail, Spacer(1, 6)]
@@ -237,12 +251,15 @@ class _Layout:
         return [KeepTogether([Spacer(1, 4), chart, self._text(block.caption, self._small)])]
 
     def _image(self, block: blocks.Image) -> list[Flowable]:
+        return [KeepTogether(self._picture(block))]
+
+    def _picture(self, block: blocks.Image) -> list[Flowable]:
         jpeg = block.jpeg
         widest = _PLACE if block.name.startswith("place_") else _WIDTH
         scale = min(widest / jpeg.width_px, _TALLEST / jpeg.height_px)
         source = io.BytesIO(jpeg.content)
         picture = PdfImage(source, jpeg.width_px * scale, jpeg.height_px * scale, hAlign="LEFT")
-        return [KeepTogether([Spacer(1, 3), picture, Spacer(1, 2), self._text(block.caption, self._small)])]
+        return [Spacer(1, 3), picture, Spacer(1, 2), self._text(block.caption, self._small)]
 
     def _legend(self, block: blocks.Legend) -> list[Flowable]:
         columns = 3

@@ -27,7 +27,7 @@ from .labels import size_labels
 from .pictures import Jpeg
 from .places import LARGEST, Place
 from .quantity_tables import class_table, cost_table, element_tables
-from .sources import Opened
+from .sources import Opened, listed
 from .texts import Texts
 
 _GLOSSARY = (
@@ -51,8 +51,9 @@ def summary_section(findings: Findings, opened: Opened, texts: Texts) -> Section
         blocks.append(Paragraph(texts("warning.coverage"), is_warning=True))
     if not opened.is_known:
         blocks.append(Paragraph(texts("warning.unknown"), is_warning=True))
-    blocks += [Paragraph(texts("warning.missing", name=name), is_warning=True) for name in opened.missing]
-    blocks += [Paragraph(texts("warning.changed", name=name), is_warning=True) for name in opened.changed]
+    for key, names in (("warning.missing", opened.missing), ("warning.changed", opened.changed)):
+        if names:
+            blocks.append(Paragraph(texts(key, name=listed(names)), is_warning=True))
     return Section("summary", texts("section.summary"), tuple(blocks))
 
 

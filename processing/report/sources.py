@@ -16,6 +16,7 @@ from ..reading import Reading
 from ..zones import same_frame
 
 FINGERPRINT = "mosaic_sha256"
+_NAMES = 6  # that are listed
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,11 @@ class Opened:
     missing: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     is_known: bool = True
+
+
+def listed(names: tuple[str, ...]) -> str:
+    """Return names in one line, of many the first and how many there are."""
+    return ", ".join(names) if len(names) <= _NAMES else f"{', '.join(names[:_NAMES])}, … ({len(names)})"
 
 
 def sources_of(run: Mapping[str, str]) -> tuple[Source, ...]:
@@ -91,13 +97,16 @@ def _told(opened: Opened, reporter: Reporter) -> Opened:
         reporter.message(
             "The survey names no mosaic, so the report has no pictures of it: give it with --mosaic.", "warning"
         )
-    for name in opened.missing:
+    if opened.missing:
         reporter.message(
-            f"The mosaic {name} is neither where it was nor beside the survey: its pictures are left out. Give it with --mosaic.",
+            f"The mosaic {listed(opened.missing)} is neither where it was nor beside the survey: its pictures are left out. "
+            "Give it with --mosaic.",
             "warning",
         )
-    for name in opened.changed:
-        reporter.message(f"The mosaic {name} is not what was surveyed: its content has changed.", "warning")
+    if opened.changed:
+        reporter.message(
+            f"The mosaic {listed(opened.changed)} is not what was surveyed: its content has changed.", "warning"
+        )
     return opened
 
 

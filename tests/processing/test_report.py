@@ -394,6 +394,18 @@ def test_a_given_font_is_embedded(by_hand, tmp_path):
         assert "DejaVuSerif" in embedded and "Fonts: DejaVu Sans, DejaVu Serif, embedded." in document[-1].get_text()
 
 
+def test_texts_of_any_length_fit_on_pages(tmp_path):
+    long = "a very long name " * 400 + "x" * 3000
+    gpd.GeoDataFrame({"name": [long]}, geometry=[box(0, 0, 1, 1)], crs=ENGINEERING).to_file(tmp_path / "z.gpkg")
+    mosaics = {f"m{at}.tif/{key}": f"m{at}.tif" for at in range(300) for key in ("mosaic", "mosaic_sha256")}
+    run = {"mosaic": ", ".join(f"m{at}.tif" for at in range(300)), "mosaic_count": "300", **mosaics}
+    survey = write_survey(tmp_path / "s.gpkg", [crack([(0, 0), (1, 1)])], coverage=box(0, 0, 2, 1), run=run)
+    report(survey, tmp_path / "r.pdf", zones=str(tmp_path / "z.gpkg"))
+    with pymupdf.open(tmp_path / "r.pdf") as document:
+        text = "".join(each.get_text() for each in document).replace("\n", "")
+    assert "m5.tif, … (300)" in text and text.count("x") > 3000
+
+
 def test_the_same_survey_gives_the_same_charts(by_hand, tmp_path):
     first, second = (page(by_hand, tmp_path) for _ in range(2))
     assert first.tables.keys() == second.tables.keys() and first.images == second.images

@@ -175,3 +175,21 @@ def test_the_example_model_sums_up_by_element(qgis_process, worker_python, tmp_p
             sums = {row["element_name"]: float(row["sum"]) for row in csv.DictReader(stream)}
         assert set(sums) == {"Achse 1", "Achse 2"}
         assert sum(sums.values()) == pytest.approx(float(figures[figure]), rel=tolerance)
+
+
+def test_a_report_of_a_real_survey(qgis_process, worker_python, tmp_path):
+    sample = ROOT / "docs" / "sample"
+    survey, page = tmp_path / "Gemälde.gpkg", tmp_path / "Bericht.html"
+    classes = sample / "facade_truth.tif"
+    done = qgis_process("run", "craquemap:vectorize", "--", f"CLASSES={classes}", f"OUTPUT={survey}")
+    assert done.returncode == 0, done.stderr
+    done = qgis_process(
+        "--json", "run", "craquemap:report", "--", f"SURVEY={survey}", f"OUTPUT={page}", "LANGUAGE=de",
+        f"MOSAIC={sample / 'facade.tif'}", f"ZONES={sample / 'facade_elements.geojson'}", "PROJECT=Prüfung", "PLACES=1",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    text = page.read_text(encoding="utf-8")
+    assert results["CRAQUELURE_LENGTH_M"] == pytest.approx(13.37, abs=0.02)
+    assert f'value="{results["CRAQUELURE_LENGTH_M"]}"' in text
+    assert "<dd>Prüfung</dd>" in text and 'id="place_D1"' in text and "Bay 1" in text
