@@ -202,6 +202,8 @@ def _drawing(folder: Path, bay: Bay) -> None:
     Frontend(RenderContext(document), backend, config=Configuration(image_policy=ImagePolicy.IGNORE)).draw_layout(
         document.modelspace(), finalize=True
     )
+    figure.set_size_inches(WIDTH_PX / 100, WIDTH_PX * height / width / 100)  # which the backend has changed
+    axes.set_position((0, 0, 1, 1))
     axes.set_xlim(0, width * GSD_M)
     axes.set_ylim(0, height * GSD_M)
     canvas.draw()

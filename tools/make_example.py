@@ -102,7 +102,10 @@ def steps() -> tuple[Step, ...]:
         Step(
             "Report as PDF", ("report", "2026.gpkg", "--mosaic", "2026.tif", *zones, *title, "--output", "report.pdf")
         ),
-        Step("Drawing for CAD", ("dxf", "2026.gpkg", "--output", "drawing.dxf", "--background", "2026.tif")),
+        Step(
+            "Drawing for CAD",
+            ("dxf", "2026.gpkg", "--output", "drawing.dxf", "--background", "2026.tif", "--plot-scale", "5"),
+        ),
     )
 
 

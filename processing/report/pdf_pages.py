@@ -256,7 +256,8 @@ class _Layout:
     def _picture(self, block: blocks.Image) -> list[Flowable]:
         jpeg = block.jpeg
         widest = _PLACE if block.name.startswith("place_") else _WIDTH
-        scale = min(widest / jpeg.width_px, _TALLEST / jpeg.height_px)
+        tallest = _ROOM if block.name == "overview" else _TALLEST  # what more there is goes to the legend
+        scale = min(widest / jpeg.width_px, tallest / jpeg.height_px)
         source = io.BytesIO(jpeg.content)
         picture = PdfImage(source, jpeg.width_px * scale, jpeg.height_px * scale, hAlign="LEFT")
         return [Spacer(1, 3), picture, Spacer(1, 2), self._text(block.caption, self._small)]
