@@ -29,6 +29,7 @@ from qgis.core import (
 
 from ...resunet_core.declaration import Declaration
 from ...resunet_core.errors import InputError
+from ..translation import tr
 
 Parameters = dict[str, Any]
 
@@ -229,9 +230,9 @@ def _filters(declaration: Declaration) -> str:
 
 
 def _filter(declaration: Declaration) -> str:
-    """Return an open dialog's filter: ``JSON (*.json)``."""
+    """Return an open dialog's filter: ``JSON (*.json)``; QGIS refuses files that don't match it, and those without a dot by default."""
     patterns = " ".join(f"*{suffix}" for suffix in declaration.suffixes)
-    return f"{declaration.suffixes[0].lstrip('.').upper()} ({patterns})" if patterns else ""
+    return f"{declaration.suffixes[0].lstrip('.').upper()} ({patterns})" if patterns else tr("All files (*)")
 
 
 _Creator = Callable[[str, str, Declaration, Any, bool], QgsProcessingParameterDefinition]

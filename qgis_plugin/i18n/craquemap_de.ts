@@ -1192,6 +1192,10 @@
    <translation>Modellordner wählen</translation>
   </message>
   <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>Interpreter of the worker</source>
    <translation>Interpreter des Rechenprozesses</translation>
   </message>

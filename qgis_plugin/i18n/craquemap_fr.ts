@@ -1192,6 +1192,10 @@
    <translation>Choisir un dossier de modèle</translation>
   </message>
   <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
    <source>Interpreter of the worker</source>
    <translation>Interpréteur du processus de calcul</translation>
   </message>

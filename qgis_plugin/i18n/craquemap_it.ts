@@ -1192,6 +1192,10 @@
    <translation>Scegliere una cartella di modello</translation>
   </message>
   <message>
+   <source>All files (*)</source>
+   <translation>Tutti i file (*)</translation>
+  </message>
+  <message>
    <source>Interpreter of the worker</source>
    <translation>Interprete del processo di calcolo</translation>
   </message>

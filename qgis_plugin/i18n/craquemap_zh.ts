@@ -1192,6 +1192,10 @@
    <translation>选择模型文件夹</translation>
   </message>
   <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
+  </message>
+  <message>
    <source>Interpreter of the worker</source>
    <translation>工作进程的解释器</translation>
   </message>

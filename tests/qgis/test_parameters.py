@@ -184,3 +184,11 @@ def test_tables_that_may_be_a_geopackage_are_files(made):
     parameter = algorithm.parameterDefinition("OUTPUT")
     assert parameter.type() == "fileDestination"
     assert parameter.fileFilter() == "XLSX (*.xlsx);;CSV (*.csv);;GPKG (*.gpkg)"
+
+
+def test_an_interpreter_has_no_ending(qgis_app):
+    from craquemap.qgis_plugin.algorithms.setup import SetupAlgorithm
+
+    algorithm = SetupAlgorithm().create()
+    for name in ("EXISTING", "PYTHON"):
+        assert algorithm.parameterDefinition(name).checkValueIsAcceptable("/usr/bin/python3"), name
