@@ -101,7 +101,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._found.setPlainText(bytes(self._process.readAll()).decode("utf-8", "replace"))
 
     def _open_setup(self) -> None:
-        import processing  # QGIS's own, there only while its Processing plugin is active
+        from qgis import processing  # there only while the Processing plugin of QGIS is active
 
         processing.execAlgorithmDialog("craquemap:setup")
         self._load()

@@ -95,6 +95,6 @@ class CraquemapPlugin:
             use(lambda text: translations.get(text, text))
 
     def _open_map(self) -> None:
-        import processing  # QGIS's own, there only while its Processing plugin is active
+        from qgis import processing  # there only while the Processing plugin of QGIS is active
 
         processing.execAlgorithmDialog("craquemap:map")

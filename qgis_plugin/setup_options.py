@@ -41,7 +41,8 @@ class SetupOptions(Options):
     )
     index: Optional[str] = option(help="Address of a package index to use in place of the public ones.", advanced=True)
     proxy: Optional[str] = option(
-        help="Proxy, as http://user:password@host:port; without it the one set in QGIS, if any.", advanced=True
+        help="Proxy, as http://user:password@host:port; without it the one set in QGIS, if any.",  # pragma: allowlist secret
+        advanced=True,
     )
     anew: bool = option(
         False, help="Delete an environment that is there and make it anew.", kind="switch", advanced=True

@@ -41,7 +41,7 @@ def compiled_file(language: str) -> Path:
 def read_translations(path: Path) -> dict[str, str]:
     """Return ``{source: translation}`` of the finished translations in a .ts file."""
     found = {}
-    for message in ElementTree.parse(path).iter("message"):
+    for message in ElementTree.parse(path).iter("message"):  # nosec B314: the plugin's own file
         translation = message.find("translation")
         if translation is not None and translation.get("type") is None and translation.text:
             found[message.findtext("source", "")] = translation.text

@@ -11,6 +11,7 @@ from .classes import CLASSES, CRAQUELURE, PAINT_LOSS
 from .errors import ModelError
 
 FORMAT = 1  # of card.json
+_SHA256_PREFIX = "sha256:"  # older cards lack it
 INPUT = (
     "RGB in 0..1 (8-bit value / 255), float32, (N, 3, H, W), H and W multiples of 32. "
     "Output: logits (N, classes, H, W); softmax over the second axis gives probabilities."
@@ -103,7 +104,10 @@ class ModelCard:
 
     def to_json(self) -> str:
         """Return the text of card.json."""
-        return json.dumps({"format": FORMAT, **asdict(self)}, indent=2, ensure_ascii=False) + "\n"
+        values = {"format": FORMAT, **asdict(self)}
+        if self.weights_sha256:  # a bare hash is taken for a secret by scanners, the QGIS plugin site's among them
+            values["weights_sha256"] = _SHA256_PREFIX + self.weights_sha256
+        return json.dumps(values, indent=2, ensure_ascii=False) + "\n"
 
     @classmethod
     def from_json(cls, text: str, where: str = "card.json") -> ModelCard:
@@ -124,6 +128,7 @@ class ModelCard:
             known = {f.name: values[f.name] for f in fields(cls) if f.name in values}
             for name in ("classes", "limitations"):
                 known[name] = tuple(str(word) for word in known.get(name, ()))
+            known["weights_sha256"] = known.get("weights_sha256", "").removeprefix(_SHA256_PREFIX)
             known["training_data"] = tuple(TrainingData(**entry) for entry in known.get("training_data", ()))
             return cls(**known)
         except ModelError:

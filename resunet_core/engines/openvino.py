@@ -145,10 +145,10 @@ class OpenVinoEngine:
                 "ENABLE_CPU_PINNING": False,  # several processes would pin their threads to the same processors
             },
         )
-        requests: SimpleQueue[ov.InferRequest] = SimpleQueue()
+        free: SimpleQueue[ov.InferRequest] = SimpleQueue()
         for _ in range(streams + 1):  # one more is ready to start the moment a stream is free
-            requests.put(compiled.create_infer_request())
-        return requests
+            free.put(compiled.create_infer_request())
+        return free
 
 
 def _taken(free: SimpleQueue[ov.InferRequest], wait: bool) -> ov.InferRequest | None:
