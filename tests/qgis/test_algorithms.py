@@ -73,7 +73,7 @@ def load(qgis_processing, fake_python, qgis_new_project):
         }
         outputs, ok = algorithm.run(parameters, context, feedback)
         assert ok, feedback.textLog()
-        assert handleAlgorithmResults(algorithm, context, feedback, True, outputs)
+        assert handleAlgorithmResults(algorithm, context, feedback, parameters=parameters)
         return outputs
 
     return load

@@ -20,6 +20,7 @@ PACKAGES = ("__init__.py", "processing/__init__.py", "resunet_core/__init__.py")
 
 LOAD_ALL = """
 import importlib, importlib.util, sys
+import qgis.core, qgis.gui  # from 3.36 on it loads numpy for itself
 
 BLOCKED = "numpy torch rasterio geopandas shapely pyogrio pyproj scipy openvino numba PIL processing".split()
 
@@ -28,6 +29,8 @@ class Blocker:
         if name.split(".")[0] in BLOCKED:
             raise ImportError(f"{name} must not be loaded")
 
+for name in [name for name in sys.modules if name.split(".")[0] in BLOCKED]:
+    del sys.modules[name]
 sys.meta_path.insert(0, Blocker())
 root = sys.argv[1]
 spec = importlib.util.spec_from_file_location("craquemap", root + "/__init__.py", submodule_search_locations=[root])
