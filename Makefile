@@ -1,11 +1,12 @@
 # make demo     map the bundled sample façade and compare with its truth
 # make example  paint a bay twice, survey it, and make everything of it (docs/example.md)
 # make test     set up everything (QGIS too, where apt can) and run all tests
+# make test-qgis-all  the tests of the plugin in QGIS 3.40 and 3.44 too, where it can have them
 # make lint     style, types, import contracts
 # make package  build and check the plugin zip
 # make weights  make the bundled model from scratch (hours; needs the reference data)
 
-.PHONY: demo example test lint package weights format clean light full qgis
+.PHONY: demo example test test-qgis-all lint package weights format clean light full qgis
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 LIGHT := .venvs/light/bin
@@ -26,6 +27,9 @@ test: full qgis
 	$(FULL)/pytest tests --ignore=tests/qgis
 	@if [ -x $(QGIS)/pytest ]; then QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore $(QGIS)/pytest tests/qgis; \
 	else echo "QGIS is not installed and could not be installed: its tests did not run."; fi
+
+test-qgis-all: full
+	@$(FULL)/python tools/test_qgis_all.py
 
 lint: full
 	$(FULL)/ruff check .

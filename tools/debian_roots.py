@@ -22,7 +22,17 @@ MIRROR = "http://deb.debian.org/debian"
 FOLDER_VARIABLE = "CRAQUEMAP_QGIS_ROOTS"
 FOLDER = "/var/tmp/craquemap-qgis"
 # PyQt6 for the checks of names of Qt 6; a screen, a window manager and hands for the proof in a window
-PACKAGES = ("python3-qgis", "qgis-providers", "qgis", "python3-venv", "python3-pyqt6", "xvfb", "openbox", "xdotool")
+PACKAGES = (
+    "python3-qgis",
+    "qgis-providers",
+    "qgis",
+    "python3-venv",
+    "python3-pyqt6",
+    "xvfb",
+    "xauth",
+    "openbox",
+    "xdotool",
+)
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 
 _PRIVATE = ("unshare", "--mount", "--propagation", "private")
