@@ -178,6 +178,9 @@ def agree() -> bool:
     """Answer QGIS's question whether a plugin from a file is trusted; return True."""
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QMessageBox) and widget.isVisible():
+            if not widget.property("seen"):  # not painted yet
+                widget.setProperty("seen", True)
+                return False
             picture("1-trust")
             for choice in (QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Ok):
                 if widget.button(choice) is not None:

@@ -228,7 +228,6 @@ def extent_of(layers: PlateLayers) -> QgsRectangle:
     if coverage is not None:
         return coverage.boundingBox()
     extent = QgsRectangle()
-    extent.setMinimal()
     for layer in layers.survey.values():
         if layer.featureCount():
             layer.updateExtents()
