@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import sqlite3
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from types import TracebackType
@@ -18,8 +20,10 @@ import shapely
 from numpy.typing import NDArray
 
 from ..resunet_core.errors import StorageError
+from .handles import reason_of
 from .schema import RUN_LAYER, Layer
 from .vector.wkb import EncodedGeometries
+from .workspace import storage_errors
 
 GEOMETRY = "geom"
 VERSION = "1.2"  # QGIS 3.22 warns about newer ones
@@ -60,11 +64,13 @@ class GeoPackageWriter:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         pyogrio.set_gdal_config_options({"OGR_SQLITE_SYNCHRONOUS": None})
-        if kind is None:
-            with self._part.open("rb+") as stream:
-                os.fsync(stream.fileno())
-            os.replace(self._part, self._target)
-        else:
+        try:
+            if kind is None:
+                with storage_errors(self._target):
+                    with self._part.open("rb+") as stream:
+                        os.fsync(stream.fileno())
+                    os.replace(self._part, self._target)
+        finally:
             self._remove_part()
 
     def write_layer(self, layer: Layer, batches: Iterable[Batch]) -> int:
@@ -72,19 +78,29 @@ class GeoPackageWriter:
 
         Args:
             layer: The layer's schema.
-            batches: Columns, see `Batch`; NaN becomes NULL.
+            batches: Columns, see `Batch`; NaN becomes NULL. What they raise is raised here.
+
+        Raises:
+            StorageError: The layer can't be written: the disk is full, or gone.
         """
-        count = 0
+        count = indexed = 0
+        failures: list[BaseException] = []  # of the batches: GDAL only says that the stream broke
 
         def counted() -> Iterator[pa.RecordBatch]:
-            nonlocal count
-            for batch in batches:
-                record = _record_batch(layer, batch, schema)
-                count += record.num_rows
-                yield record
+            nonlocal count, indexed
+            try:
+                for batch in batches:
+                    record = _record_batch(layer, batch, schema)
+                    count += record.num_rows
+                    indexed += record.num_rows - record.column(GEOMETRY).null_count
+                    yield record
+            except BaseException as error:
+                failures.append(error)
+                raise
 
         schema = _arrow_schema(layer)
-        with warnings.catch_warnings():  # a missing CRS is normal on façades
+        with warnings.catch_warnings(), _writing(self._target, failures):
+            # a missing CRS is normal on façades
             warnings.filterwarnings("ignore", message="'crs' was not provided", category=UserWarning)
             pyogrio.write_arrow(
                 pa.RecordBatchReader.from_batches(schema, counted()),
@@ -97,6 +113,7 @@ class GeoPackageWriter:
                 dataset_options={"VERSION": VERSION},
                 layer_options={} if self._crs_wkt else {"SRID": "-1"},
             )
+            self._check_complete(layer, count, indexed)
         return count
 
     def write_run(self, rows: Mapping[str, object]) -> None:
@@ -110,7 +127,10 @@ class GeoPackageWriter:
             pa.array(columns[field.name], type=_ARROW_TYPES[field.type], from_pandas=True) for field in layer.fields
         ]
         table = pa.Table.from_arrays(arrays, schema=schema)
-        pyogrio.write_arrow(table, self._part, layer=layer.name, driver="GPKG", dataset_options={"VERSION": VERSION})
+        with _writing(self._target):
+            pyogrio.write_arrow(
+                table, self._part, layer=layer.name, driver="GPKG", dataset_options={"VERSION": VERSION}
+            )
 
     def write_styles(self, styles: Iterable[tuple[str, str, str]]) -> None:
         """Store styles where QGIS looks for them; the first of a layer is its default.
@@ -118,7 +138,7 @@ class GeoPackageWriter:
         Args:
             styles: Layer, name and QML of each.
         """
-        with closing(sqlite3.connect(self._part)) as connection, connection:
+        with _writing(self._target), closing(sqlite3.connect(self._part)) as connection, connection:
             connection.execute(
                 "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT, f_table_catalog TEXT(256), "
                 "f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), "
@@ -137,9 +157,40 @@ class GeoPackageWriter:
                 )
                 styled.add(layer)
 
+    def _check_complete(self, layer: Layer, count: int, indexed: int) -> None:
+        """Refuse a layer that lacks features or its spatial index: when the disk fills up at the end, GDAL keeps that to itself."""
+        index = f"rtree_{layer.name}_{GEOMETRY}_rowid"
+        with closing(sqlite3.connect(self._part)) as connection:
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+            expected = {layer.name: count} | ({index: indexed} if indexed else {})
+            for table, rows in expected.items():
+                found = connection.execute(f'SELECT max(rowid) FROM "{table}"').fetchone()[0] if table in tables else 0
+                if (found or 0) < rows:
+                    raise _no_room(self._target, f"the layer {layer.name} is incomplete")
+
     def _remove_part(self) -> None:
         for suffix in ("", "-wal", "-shm", "-journal"):
             self._part.with_name(self._part.name + suffix).unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _writing(path: Path, failures: Sequence[BaseException] = ()) -> Iterator[None]:
+    """Turn errors of writing a GeoPackage into `StorageError`, or into the failure of what is written."""
+    with storage_errors(path):
+        try:
+            yield
+        except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError, sqlite3.Error) as error:
+            if failures:
+                raise failures[0] from None
+            raise _no_room(path, reason_of(error)) from error
+
+
+def _no_room(path: Path, reason: str) -> StorageError:
+    free_mb = shutil.disk_usage(path.parent).free / 1e6
+    return StorageError(
+        f"{path} can't be written: {reason}; {free_mb:.0f} MB are free.",
+        "Free some space and run the same command again: finished work is kept.",
+    )
 
 
 def _arrow_schema(layer: Layer) -> pa.Schema:

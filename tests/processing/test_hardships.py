@@ -11,8 +11,9 @@ import subprocess
 import sys
 import time
 
+import numpy as np
 import pytest
-from jobs import craquemap, write_mosaic
+from jobs import craquemap, write_mosaic, write_raster
 from painter import network, paint
 from tiny_model import save_tiny_model
 
@@ -118,6 +119,27 @@ def test_a_full_disk_costs_nothing_but_the_block_in_work(job, small_disk, free_k
     assert done.returncode == 0, done.stderr
     assert_taken_over(done.stdout, finished)
     assert_same(job, small_disk)
+
+
+@pytest.mark.parametrize("free_kb", [600, 1300, 2600])
+def test_a_disk_that_is_full_while_the_survey_is_written(small_disk, tmp_path, free_kb):
+    subprocess.run(["mount", "-o", "remount,size=20m", small_disk], check=True)
+    noise = np.random.default_rng(1).random((160, 160)) < 0.5
+    classes = write_raster(tmp_path / "c.tif", noise.astype(np.uint8))
+    arguments = ("vectorize", classes, "--output", small_disk / "s.gpkg", "--tile-size", "64", "--workers", "1")
+    filler = small_disk / "filler"
+    filler.write_bytes(b"x" * (shutil.disk_usage(small_disk).free - free_kb * 1000))
+    full = craquemap(*arguments)
+    assert full.returncode == 3, full.stderr
+    assert "Traceback" not in full.stderr
+    said = [line for line in full.stderr.splitlines() if line.startswith("craquemap:")]
+    assert len(said) == 1
+    assert "run the same command again" in said[0]
+    assert sorted(path.name for path in small_disk.iterdir()) == ["filler", "s.gpkg.craquemap"]
+    filler.unlink()
+    done = craquemap(*arguments)
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in small_disk.iterdir()] == ["s.gpkg"]
 
 
 def test_a_mosaic_that_is_cut_short_or_gone_in_the_middle(job, tmp_path):

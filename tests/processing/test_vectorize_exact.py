@@ -155,7 +155,7 @@ def vectorize_until_killed(what, count, **options):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal 9")
-@pytest.mark.parametrize(("kind", "likely"), [("cracks", True), ("labyrinth", False)])
+@pytest.mark.parametrize(("kind", "likely"), [("cracks", True), ("labyrinth", False), ("white noise", True)])
 def test_a_run_killed_again_and_again_ends_with_the_same_features(tmp_path, kind, likely):
     """Killed among tiles, inside a checkpoint, while writing; taken up each time, with tiles of another size too."""
     given = survey_area(tmp_path, kind, (300, 260), 5, "sheared", likely)
