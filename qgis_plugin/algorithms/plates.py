@@ -110,7 +110,8 @@ features are left out.</p>"""
             if options.project:
                 _write_project(project, options.project)
         except CraquemapError as error:
-            raise QgsProcessingException(self._in_words_of_the_form(error)) from error
+            # without its frames, which hold layers: kept until QGIS has ended they would crash it
+            raise QgsProcessingException(self._in_words_of_the_form(error)) from error.with_traceback(None)
         if feedback.isCanceled():
             return {}
         feedback.pushInfo(f"{made.sheets} sheets, {made.pages} pages: {options.output}")
