@@ -22,7 +22,10 @@ SOURCES = "/src/craquemap"  # the checkout inside a root
 PACKAGE = "/src/craquemap.zip"
 WORKER = "/opt/craquemap-worker"
 TESTS = "/opt/craquemap-tests"
-PROFILE = {"QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "ignore", "QGIS_CUSTOM_CONFIG_PATH": "/src/profile"}
+QUIET = {"QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "ignore"}
+PROFILE = {**QUIET, "QGIS_CUSTOM_CONFIG_PATH": "/src/profile"}
+# QGIS 3.40 and 3.44 crash when Python takes itself down, long after the last test (seen with Python 3.13 and 3.14)
+RUN_TESTS = "import os, pytest, sys; code = int(pytest.main(sys.argv[1:])); sys.stdout.flush(); os._exit(code)"
 INSTALL = (
     "plugins=/src/profile/profiles/default/python/plugins; rm -rf /src/profile; mkdir -p $plugins"
     f" && python3 -m zipfile -e {PACKAGE} $plugins && qgis_process plugins enable craquemap"
@@ -57,9 +60,8 @@ def check(version: str, options: list[str]) -> int:
     except subprocess.CalledProcessError as error:
         print(f"QGIS {version}: {error}", file=sys.stderr)
         return 3
-    variables = {**PROFILE, "CRAQUEMAP_PYTHON": f"{WORKER}/bin/python", "CRAQUEMAP_ZIP": PACKAGE}
-    variables.pop("QGIS_CUSTOM_CONFIG_PATH")
-    pytest = (f"{TESTS}/bin/pytest", "-p", "no:cacheprovider", "tests/qgis", *options)
+    variables = {**QUIET, "CRAQUEMAP_PYTHON": f"{WORKER}/bin/python", "CRAQUEMAP_ZIP": PACKAGE}
+    pytest = (f"{TESTS}/bin/python", "-P", "-c", RUN_TESTS, "-p", "no:cacheprovider", "tests/qgis", *options)
     return root.run(*pytest, cwd=SOURCES, variables=variables).returncode
 
 

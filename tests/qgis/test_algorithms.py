@@ -1,9 +1,11 @@
 """Runs of the algorithms with a fake worker: checks before, results after."""
 
 import json
+from unittest.mock import MagicMock
 
 import pytest
 from qgis.core import (
+    QgsLayerTreeModel,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -19,6 +21,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.gui import QgsLayerTreeView
 
 import craquemap
 
@@ -56,13 +59,17 @@ def check(qgis_processing, fake_python):
 
 
 @pytest.fixture
-def load(qgis_processing, fake_python, qgis_new_project):
+def load(qgis_processing, fake_python, qgis_new_project, monkeypatch):
     """Run ``map`` (or another) as the dialog does with "open output file after running"."""
+    from processing.gui import Postprocessing
+
     from craquemap.qgis_plugin.algorithms.map import MapAlgorithm
 
-    def load(mosaic, output, kind=MapAlgorithm, **others):
-        from processing.gui.Postprocessing import handleAlgorithmResults
+    legend = QgsLayerTreeView()  # which QGIS 3.44 wants to see
+    legend.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    monkeypatch.setattr(Postprocessing, "iface", MagicMock(layerTreeView=lambda: legend), raising=False)
 
+    def load(mosaic, output, kind=MapAlgorithm, **others):
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
         context.setProject(QgsProject.instance())
         algorithm = kind().create()
@@ -73,7 +80,7 @@ def load(qgis_processing, fake_python, qgis_new_project):
         }
         outputs, ok = algorithm.run(parameters, context, feedback)
         assert ok, feedback.textLog()
-        assert handleAlgorithmResults(algorithm, context, feedback, parameters=parameters)
+        assert Postprocessing.handleAlgorithmResults(algorithm, context, feedback, parameters=parameters)
         return outputs
 
     return load
