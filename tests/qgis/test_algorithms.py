@@ -1,11 +1,9 @@
 """Runs of the algorithms with a fake worker: checks before, results after."""
 
 import json
-from unittest.mock import MagicMock
 
 import pytest
 from qgis.core import (
-    QgsLayerTreeModel,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -21,7 +19,6 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.gui import QgsLayerTreeView
 
 import craquemap
 
@@ -65,9 +62,8 @@ def load(qgis_processing, fake_python, qgis_new_project, monkeypatch):
 
     from craquemap.qgis_plugin.algorithms.map import MapAlgorithm
 
-    legend = QgsLayerTreeView()  # which QGIS 3.44 wants to see
-    legend.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
-    monkeypatch.setattr(Postprocessing, "iface", MagicMock(layerTreeView=lambda: legend), raising=False)
+    if hasattr(Postprocessing, "QgsProcessingGuiUtils"):  # QGIS 3.44 wants a real legend, or none
+        monkeypatch.setattr(Postprocessing, "iface", None)
 
     def load(mosaic, output, kind=MapAlgorithm, **others):
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
