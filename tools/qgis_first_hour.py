@@ -140,13 +140,13 @@ def look() -> Steps:
 
 
 def window(kind: str, title: str = "") -> QWidget | None:
-    """Return the visible window of a class whose title begins so, or None."""
+    """Return the visible window of a class whose title holds a text (QGIS 3.40 puts the group first), or None."""
     for widget in QApplication.topLevelWidgets():
         kinds = [parent.__name__ for parent in type(widget).__mro__] + [
             widget.objectName(),
             widget.metaObject().className(),
         ]
-        if widget.isVisible() and any(kind in name for name in kinds) and widget.windowTitle().startswith(title):
+        if widget.isVisible() and any(kind in name for name in kinds) and title in widget.windowTitle():
             return widget
     return None
 
