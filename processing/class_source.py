@@ -228,10 +228,10 @@ class RasterClassSource(Closing):
         Raises:
             RasterError: The data can't be read, or a class is none of 0, 1, 2, 255.
         """
-        classes, craquelure, paint_loss = _empty_layers(window)
         inside = window.clipped(self.height, self.width)
         where = inside.slices_in(window)
         if inside.height == 0 or inside.width == 0:
+            classes, craquelure, paint_loss = _empty_layers(window)
             return (classes, craquelure, paint_loss) if self.has_probabilities else (classes, None, None)
         values = self._classes.read(inside, (1,))[0]
         self._check_values(values, inside)
@@ -240,8 +240,10 @@ class RasterClassSource(Closing):
         if self._probabilities is None:
             if inside == window:
                 return values, None, None
+            classes = np.full((window.height, window.width), NODATA, np.uint8)
             classes[where] = values
             return classes, None, None
+        classes, craquelure, paint_loss = _empty_layers(window)
         likely = self._probabilities.read(inside, (1, 2))
         valid = values != NODATA
         for layer, value in zip((craquelure, paint_loss), likely):
@@ -252,7 +254,7 @@ class RasterClassSource(Closing):
         return classes, craquelure, paint_loss
 
     def _check_values(self, values: NDArray[np.uint8], window: Window) -> None:
-        if _has_unknown(values):
+        if values.max() > _LARGEST and _has_unknown(values):  # most have no nodata: the maximum is found much faster
             row, col = np.argwhere((values > _LARGEST) & (values != NODATA))[0]
             raise RasterError(
                 f"{display_name(self._classes.path)} has the value {values[row, col]} at row {window.row + row}, "

@@ -16,7 +16,7 @@ import numpy as np
 import rasterio
 from numpy.lib.stride_tricks import as_strided
 
-from ..resunet_core.allocator import return_freed_memory
+from ..resunet_core.allocator import keep_freed_memory, return_freed_memory
 from ..resunet_core.classes import NODATA, PAINT_LOSS
 from ..resunet_core.kernels import must_compile
 from ..resunet_core.reporting import Reporter
@@ -91,6 +91,7 @@ def sweep(source: ClassSource, tile_px: int, workers: int, folder: Path, reporte
         reporter.message(
             "This is the first run: tracing is compiled for this machine, which takes about half a minute."
         )
+    keep_freed_memory()
     with storage_errors(folder), rasterio.Env(GDAL_CACHEMAX=_CACHE_MB * 2**20):
         spool = Spool(folder / "sweep")
         mergers = _Mergers(source, spool)

@@ -57,7 +57,7 @@ def set_pixels(words: NDArray[np.uint64], window: tuple[int, int, int, int]) -> 
     room = 0
     for row in range(row0, row1):
         for j in range(first_word, last_word + 1):
-            room += _bit_count(words[row + 1, j])
+            room += bit_count(words[row + 1, j])
     pixels = np.empty((room, 2), np.int32)
     count = 0
     for row in range(row0, row1):
@@ -66,7 +66,7 @@ def set_pixels(words: NDArray[np.uint64], window: tuple[int, int, int, int]) -> 
             while word:
                 lowest = word & (~word + one)
                 word ^= lowest
-                col = (j - 1) * 64 + _bit_number(lowest)
+                col = (j - 1) * 64 + bit_number(lowest)
                 if col0 <= col < col1:
                     pixels[count, 0] = row
                     pixels[count, 1] = col
@@ -75,7 +75,7 @@ def set_pixels(words: NDArray[np.uint64], window: tuple[int, int, int, int]) -> 
 
 
 @njit(cache=True, nogil=True)
-def _bit_count(word: np.uint64) -> int:
+def bit_count(word: np.uint64) -> int:
     """Return how many bits are set."""
     two, four = np.uint64(0x3333333333333333), np.uint64(0x0F0F0F0F0F0F0F0F)
     word -= (word >> np.uint64(1)) & np.uint64(0x5555555555555555)
@@ -84,32 +84,49 @@ def _bit_count(word: np.uint64) -> int:
     return int((word * np.uint64(0x0101010101010101)) >> np.uint64(56))
 
 
+_DE_BRUIJN = np.uint64(0x022FDD63CC95386D)  # every six bits of it occur once (Leiserson, Prokop & Randall 1998)
+_NUMBER = np.zeros(64, np.uint8)
+for _bit in range(64):
+    _NUMBER[((int(_DE_BRUIJN) << _bit) & (2**64 - 1)) >> 58] = _bit
+
+
 @njit(cache=True, nogil=True)
-def _bit_number(power_of_two: np.uint64) -> int:
+def bit_number(power_of_two: np.uint64) -> Int:
     """Return the exponent of a power of two."""
-    number = 0
-    for half in (32, 16, 8, 4, 2, 1):
-        if power_of_two >> np.uint64(half):
-            power_of_two >>= np.uint64(half)
-            number += half
-    return number
+    return np.int64(_NUMBER[(power_of_two * _DE_BRUIJN) >> np.uint64(58)])
 
 
 @njit(cache=True, nogil=True)
-def link_pixels(skeleton: NDArray[np.uint8], pixels: NDArray[np.int32]) -> NDArray[np.uint8]:
-    """Return links, uint8 of the skeleton's shape, set at these pixels only; none may lie on the array's rim."""
-    links = np.zeros(skeleton.shape, np.uint8)
+def _three_bits(words: NDArray[np.uint64], row: Int, col: Int) -> Int:
+    """Return the pixels left of, at and right of a pixel, in this order from bit 0, from a row of framed words."""
+    j, bit = (col >> 6) + 1, np.uint64(col & 63)
+    word, one = words[row + 1, j], np.uint64(1)
+    bits = word >> (bit - one) if bit else word << one | words[row + 1, j - 1] >> np.uint64(63)
+    if bit == np.uint64(63):
+        bits |= (words[row + 1, j + 1] & one) << np.uint64(2)
+    return np.int64(bits & np.uint64(7))
+
+
+@njit(cache=True, nogil=True)
+def link_pixels(words: NDArray[np.uint64], pixels: NDArray[np.int32], shape: tuple[int, int]) -> NDArray[np.uint8]:
+    """Return links, uint8 of a shape, set at these pixels only; from a skeleton in framed words of `thinning`."""
+    links = np.zeros(shape, np.uint8)
     for k in range(len(pixels)):
-        row, col = pixels[k, 0], pixels[k, 1]
+        row, col = np.int64(pixels[k, 0]), np.int64(pixels[k, 1])
+        above, here, below = (
+            _three_bits(words, row - 1, col),
+            _three_bits(words, row, col),
+            _three_bits(words, row + 1, col),
+        )
         neighbours = (
-            skeleton[row - 1, col]
-            | skeleton[row - 1, col + 1] << 1
-            | skeleton[row, col + 1] << 2
-            | skeleton[row + 1, col + 1] << 3
-            | skeleton[row + 1, col] << 4
-            | skeleton[row + 1, col - 1] << 5
-            | skeleton[row, col - 1] << 6
-            | skeleton[row - 1, col - 1] << 7
+            (above >> 1 & 1)
+            | (above >> 2) << 1
+            | (here >> 2) << 2
+            | (below >> 2) << 3
+            | (below >> 1 & 1) << 4
+            | (below & 1) << 5
+            | (here & 1) << 6
+            | (above & 1) << 7
         )
         links[row, col] = LINKS[neighbours]
     return links

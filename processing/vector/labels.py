@@ -16,6 +16,7 @@ from numba import njit
 from numpy.typing import NDArray
 
 from ...resunet_core.classes import BACKGROUND, CRAQUELURE, NODATA, PAINT_LOSS
+from .adjacency import bit_count, bit_number
 from .tile import Tile
 from .unions import find, unite
 
@@ -72,38 +73,54 @@ class LabelTable:
     seams: tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]
 
 
+def _changes(padded: NDArray[np.uint8]) -> NDArray[np.uint64]:
+    """Return bits, 64 to a word: bit x of a row says that the class changes from pixel x to x + 1."""
+    height, width = padded.shape
+    words = np.zeros((height, -(-(width - 1) // 64)), np.uint64)
+    if padded.strides == (0, 0):  # one pixel, seen everywhere
+        return words
+    packed = np.packbits(padded[:, 1:] != padded[:, :-1], axis=1, bitorder="little")
+    words.view(np.uint8)[:, : packed.shape[1]] = packed
+    return words
+
+
 @njit(cache=True, nogil=True)
-def _count_runs(padded: NDArray[np.uint8], offsets: NDArray[np.int64]) -> None:
-    """Fill the run offsets of all padded rows."""
-    offsets[0] = 0
-    for r in range(padded.shape[0]):
-        row, changes = padded[r], 0
-        for x in range(1, row.size):
-            changes += row[x] != row[x - 1]
-        offsets[r + 1] = offsets[r] + changes + 1
+def _count_runs(changes: NDArray[np.uint64]) -> NDArray[np.int64]:
+    """Return the run offsets of all padded rows."""
+    offsets = np.zeros(changes.shape[0] + 1, np.int64)
+    for r in range(changes.shape[0]):
+        count = 1
+        for j in range(changes.shape[1]):
+            count += bit_count(changes[r, j])
+        offsets[r + 1] = offsets[r] + count
+    return offsets
 
 
 @njit(cache=True, nogil=True)
 def _fill_runs(
     padded: NDArray[np.uint8],
+    changes: NDArray[np.uint64],
     offsets: NDArray[np.int64],
-    start: NDArray[np.int32],
-    end: NDArray[np.int32],
-    class_id: NDArray[np.uint8],
+    runs: tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]],
 ) -> None:
     """Fill starts, ends and classes of all runs."""
+    start, end, class_id = runs
+    width = padded.shape[1]
     for r in range(padded.shape[0]):
-        row, k = padded[r], offsets[r]
+        k = offsets[r]
         start[k] = 0
-        if offsets[r + 1] - k > 1:
-            for x in range(1, row.size):
-                if row[x] != row[x - 1]:
-                    end[k] = x
-                    class_id[k] = row[x - 1]
-                    k += 1
-                    start[k] = x
-        end[k] = row.size
-        class_id[k] = row[row.size - 1]
+        for j in range(changes.shape[1]):
+            word = changes[r, j]
+            while word:
+                lowest = word & (~word + np.uint64(1))
+                word ^= lowest
+                x = 64 * j + bit_number(lowest)
+                end[k] = x + 1
+                class_id[k] = padded[r, x]
+                k += 1
+                start[k] = x + 1
+        end[k] = width
+        class_id[k] = padded[r, width - 1]
 
 
 @njit(cache=True, nogil=True)
@@ -261,11 +278,11 @@ def find_runs(tile: Tile) -> tuple[RunTable, int]:
     shift = tile.halo_px - REGIONS_HALO_PX
     height, width = tile.core.height, tile.core.width
     padded = tile.classes[shift : shift + height + 2, shift : shift + width + 2]
-    offsets = np.empty(height + 3, np.int64)
-    _count_runs(padded, offsets)
+    changes = _changes(padded)
+    offsets = _count_runs(changes)
     count = int(offsets[-1])
     start, end, class_id = np.empty(count, np.int32), np.empty(count, np.int32), np.empty(count, np.uint8)
-    _fill_runs(padded, offsets, start, end, class_id)
+    _fill_runs(padded, changes, offsets, (start, end, class_id))
     label = np.empty(count, np.int32)
     labels = _label_runs(start, end, class_id, offsets, label)
     return RunTable(start, end, class_id, offsets, label), int(labels)

@@ -27,7 +27,7 @@ from .network import Network, finish_network
 from .profiles import PROFILE_REACH_PX, measure_profiles
 from .segments import joined_tables, measured
 from .spurs import EDGE_MARGIN_PX, MAX_SPUR_STEPS, SPUR_REACH_PX, prune_spurs
-from .thinning import MAX_THINNING_ITERATIONS, THINNING_REACH_PX, pack_bits, thin_words, unpack_bits
+from .thinning import MAX_THINNING_ITERATIONS, THINNING_REACH_PX, pack_bits, thin_words
 from .tile import Tile
 from .tips import TIP_WALK_PX, find_tips
 from .tracing import AT_SEAM, CONTEXT_PX, Paths, Window, trace_paths
@@ -212,7 +212,7 @@ def _pruned_skeleton(tile: Tile, metric: Metric) -> tuple[NDArray[np.uint8], NDA
     words = pack_bits(classes == CRAQUELURE.id)
     thin_words(words, MAX_THINNING_ITERATIONS)
     pixels = set_pixels(words, _grown(tile, SPUR_REACH_PX - 1 + _LINKS_MARGIN_PX))
-    links = link_pixels(unpack_bits(words, classes.shape[1]), pixels)
+    links = link_pixels(words, pixels, classes.shape)
     candidates = _linked_pixels(links, pixels, _grown(tile, MAX_SPUR_STEPS + _LINKS_MARGIN_PX))
     prune_spurs(links, candidates, classes, metric)
     return links, _linked_pixels(links, pixels, _grown(tile, 0))

@@ -19,7 +19,7 @@ from ...resunet_core.classes import BACKGROUND, CRAQUELURE
 from .adjacency import COL_STEP, DEGREE, FIRST, ROW_STEP, Int
 from .metric import Disc, Metric
 
-TIP_WALK_PX = 24
+TIP_WALK_PX = 36
 """Steps a line is followed back from its end: tips are local."""
 
 TIP_MARGIN_PX = 2.0
@@ -29,6 +29,10 @@ FIT_PX, LEAST_FIT_PX = 10, 4
 """Pixels behind the gate that give the leg its direction; with fewer than the least the end stays where it is."""
 
 _CUT_HALF_WIDTHS = 2.5  # so far from an end a cut at 45 degrees touches the crack's circles
+_WIDENING_PX, _WIDENING = (
+    5,
+    0.2,
+)  # a half-width that grows so fast over so many pixels is that of a corner, not of a crack
 _BEYOND_PX = 48.0  # of the gate the cut is looked for
 _RAY_STEP_PX = 0.25
 _BACKGROUND, _CRAQUELURE = BACKGROUND.id, CRAQUELURE.id
@@ -91,11 +95,20 @@ def _walk_back(links: NDArray[np.uint8], row: Int, col: Int, walk: NDArray[np.in
 def _gate(classes: NDArray[np.uint8], end: tuple[Int, Int], walk: NDArray[np.int64], disc: Disc, gsd_m: float) -> Int:
     """Return the first pixel of a walk that is clear of the cut, at most the last that leaves enough for a direction."""
     gate: Int = 1
-    for k in range(1, len(walk) - LEAST_FIT_PX):
-        cut, edge_m = _is_cut(classes, end[0] + walk[k, 0], end[1] + walk[k, 1], disc, gsd_m)
-        if cut and k < _CUT_HALF_WIDTHS * edge_m / gsd_m + TIP_MARGIN_PX:  # farther on, a cut only lies alongside
+    edges_m = np.empty(len(walk))
+    edges_m[0] = 0.0
+    for k in range(1, len(walk)):
+        cut, edges_m[k] = _is_cut(classes, end[0] + walk[k, 0], end[1] + walk[k, 1], disc, gsd_m)
+        if cut and k < _CUT_HALF_WIDTHS * edges_m[k] / gsd_m + TIP_MARGIN_PX:  # farther on, a cut only lies alongside
             gate = k + 1
-    return gate
+    # a wide crack's line comes out of a corner of the cut: on to where it widens no more
+    while (
+        gate > 1
+        and gate + _WIDENING_PX < len(walk)
+        and (edges_m[gate + _WIDENING_PX] - edges_m[gate] > _WIDENING * _WIDENING_PX * gsd_m)
+    ):
+        gate += 1
+    return min(gate, len(walk) - LEAST_FIT_PX)
 
 
 @njit(cache=True, nogil=True)

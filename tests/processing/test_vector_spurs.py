@@ -9,7 +9,7 @@ from scipy import ndimage
 from craquemap.processing.vector.adjacency import COL_STEP, DEGREE, ROW_STEP, link_pixels
 from craquemap.processing.vector.metric import CLEARANCE_PX, clearance, metric_of
 from craquemap.processing.vector.spurs import MAX_SPUR_STEPS, prune_spurs
-from craquemap.processing.vector.thinning import thinned
+from craquemap.processing.vector.thinning import pack_bits, thinned
 
 MILLIMETRE = np.array([[0.001, 0.0], [0.0, -0.001]])
 MARGIN = 45
@@ -20,7 +20,7 @@ def pruned(skeleton, classes=None, jacobian_m=MILLIMETRE):
     classes = skeleton if classes is None else classes
     skeleton, classes = np.pad(skeleton, MARGIN), np.pad(classes, MARGIN)
     pixels = np.argwhere(skeleton).astype(np.int32)
-    before = link_pixels(skeleton.astype(np.uint8), pixels)
+    before = link_pixels(pack_bits(skeleton.astype(np.uint8)), pixels, skeleton.shape)
     after = before.copy()
     prune_spurs(after, pixels, classes.astype(np.uint8), metric_of(jacobian_m))
     inner = (slice(MARGIN, -MARGIN), slice(MARGIN, -MARGIN))

@@ -122,7 +122,7 @@ def test_links_are_m_adjacency_symmetric_and_at_most_four(mask):
     skeleton = np.pad(mask, 1).astype(np.uint8)
     pixels = set_pixels(pack_bits(skeleton), (1, 10, 1, 71))
     assert (pixels == np.argwhere(skeleton)).all()
-    links = link_pixels(skeleton, pixels)
+    links = link_pixels(pack_bits(skeleton), pixels, skeleton.shape)
     for row, col in pixels:
         assert links[row, col] == oracle_links(skeleton, row, col)
         for direction in range(8):

@@ -40,6 +40,16 @@ def test_a_crack_that_is_cut_off_ends_at_the_cut(width_px, value):
     assert set(kinds) == {"edge" if value == 255 else "end"}
 
 
+@pytest.mark.parametrize("width_px", [14, 16, 20])
+def test_wide_cracks_that_are_cut_aslant_end_on_their_middle_too(width_px):
+    """Their lines come out of the sharp corner of the cut, two thirds of a width from the middle."""
+    for seed, (tilt, aslant) in enumerate([(0, -40), (20, 30), (90, 45), (110, 10)]):
+        classes, true_px, tip = cut_crack(width_px, tilt + aslant, tilt, 255, seed)
+        network, _ = lines_of(classes, MILLIMETRE, 300)
+        assert np.hypot(*(network.node_xy - tip).T).min() < 0.3 * width_px
+        assert 1000 * network.length_m.sum(where=network.kept) == pytest.approx(true_px, abs=4)
+
+
 def test_a_crack_through_the_whole_raster_reaches_both_borders():
     classes = painter.paint([painter.bar(50, 50.3, 0, 300, 4)], 100, 100).classes
     network, _ = lines_of(classes, MILLIMETRE, 100)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from craquemap.processing.vector.adjacency import DEGREE, link_pixels
+from craquemap.processing.vector.thinning import pack_bits
 from craquemap.processing.vector.tracing import AT_NODE, AT_SEAM, CONTEXT_PX, IN_LOOP, trace_paths
 
 MARGIN = CONTEXT_PX + 2
@@ -16,7 +17,7 @@ def traced(skeleton, window=None):
     """Paths as (start kind, end kind, own pixels), pixels relative to the drawing; and links between junction pixels."""
     padded = np.pad(np.asarray(skeleton, np.uint8), MARGIN)
     pixels = np.argwhere(padded).astype(np.int32)
-    links = link_pixels(padded, pixels)
+    links = link_pixels(pack_bits(padded), pixels, padded.shape)
     row0, row1, col0, col1 = window or (0, skeleton.shape[0], 0, skeleton.shape[1])
     row, col = pixels.T - MARGIN
     inside = (row >= row0) & (row < row1) & (col >= col0) & (col < col1) & (links[pixels[:, 0], pixels[:, 1]] > 0)
@@ -111,7 +112,7 @@ def link_set(paths, clusters):
 def test_every_link_is_in_exactly_one_path_or_junction(skeleton):
     paths, clusters, _ = traced(skeleton)
     padded = np.pad(skeleton, 1).astype(np.uint8)
-    links = link_pixels(padded, np.argwhere(padded).astype(np.int32))
+    links = link_pixels(pack_bits(padded), np.argwhere(padded).astype(np.int32), padded.shape)
     found = link_set(paths, clusters.tolist())
     assert len(found) == len(set(found)) == DEGREE[links].sum() // 2
     for start, end, pixels in paths:
