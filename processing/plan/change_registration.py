@@ -20,6 +20,7 @@ from .sampling import sample
 from .similarity import Similarity, fit
 
 _SIGMAS, _PIXELS = 2.0, 2.0
+_STEP_PX = 2.0  # between the points that are used
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def lay(
     Raises:
         SurveyError: The networks have nothing in common, or the control points can't be used.
     """
-    before, after = (sample(each.lines, px_m, SMOOTH_PX * px_m) for each in (old, new))
+    before, after = (sample(each.lines, _STEP_PX * px_m, SMOOTH_PX * px_m) for each in (old, new))
     enough = min(len(before.xy), len(after.xy)) >= FEWEST_POINTS
     if options.control_points:
         points = [(xy - frame[0]) * frame[1] for xy in read_control_points(options.control_points)]

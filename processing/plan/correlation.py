@@ -20,7 +20,7 @@ from .similarity import Similarity, fit
 GRID = 5  # patches a side
 _PATCH_CELLS, _SHIFT_CELLS = 320, 128
 _CELL_PX = 2.0
-_FEWEST = 60  # points of a patch
+_FEWEST = 30  # points of a patch
 _AGREE_CELLS = 3.0
 MOST_TURN_DEG, MOST_STRETCH = 3.0, 0.03
 
@@ -31,7 +31,7 @@ def guess(old: Array, new: Array, px_m: float, most_shift_m: float) -> Similarit
     """Return a similarity that roughly carries a network onto another, None where patches don't agree on any.
 
     Args:
-        old: Points along the lines, float64 (n, 2), metres, about a pixel apart.
+        old: Points along the lines, float64 (n, 2), metres, about two pixels apart.
         new: The same of the other network.
         px_m: Ground sampling distance.
         most_shift_m: Largest shift looked for.

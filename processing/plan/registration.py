@@ -17,7 +17,7 @@ from .sampling import Samples
 from .similarity import Similarity
 
 MOST_POINTS = 10_000  # used of a network
-FEWEST_POINTS = 100  # pixels of craquelure below which nothing can be said
+FEWEST_POINTS = 60  # of craquelure below which nothing can be said
 _START_PX, _END_PX = 8.0, 1.5
 _ITERATIONS = 60
 _PARALLEL = np.cos(np.deg2rad(30))
@@ -59,7 +59,7 @@ def register(old: Samples, new: Samples, px_m: float, most_shift_m: float) -> Fi
     """Return the best similarity old -> new; whether it is to be believed is for `Fit.is_credible`.
 
     Args:
-        old: Samples about a pixel apart, at least `FEWEST_POINTS` each, coordinates near 0.
+        old: Samples about two pixels apart, at least `FEWEST_POINTS` each, coordinates near 0.
         new: The same of the other network.
         px_m: The coarser ground sampling distance.
         most_shift_m: Largest shift looked for.

@@ -12,6 +12,8 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
+_BLOCK = 10_000  # lines
+
 Array = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Geometries = NDArray[np.object_]
@@ -66,16 +68,20 @@ def sample(lines: Geometries, step_m: float, smooth_m: float) -> Samples:
     length = np.asarray(shapely.length(lines), np.float64)
     pieces = np.maximum(np.ceil(length / step_m), 1).astype(np.int64)
     first = np.concatenate([[0], np.cumsum(pieces + 1)]).astype(np.int64)
-    line = np.repeat(np.arange(len(lines)), pieces + 1)
-    place = np.arange(first[-1]) - first[line]
-    along = place / pieces[line] * length[line] if len(line) else np.zeros(0)
-    xy = shapely.get_coordinates(shapely.line_interpolate_point(lines[line], along)) if len(line) else np.zeros((0, 2))
-    reach = max(round(smooth_m / step_m), 1)
-    here = np.arange(len(line))
-    ahead, behind = np.minimum(here + reach, first[line + 1] - 1), np.maximum(here - reach, first[line])
-    chord = xy[ahead] - xy[behind]
-    size = np.hypot(chord[:, 0], chord[:, 1])[:, None]
-    tangent = np.divide(chord, size, out=np.tile([1.0, 0.0], (len(line), 1)), where=size > 0)
+    count, reach = int(first[-1]), max(round(smooth_m / step_m), 1)
+    xy, tangent, along, line = np.empty((count, 2)), np.empty((count, 2)), np.empty(count), np.empty(count, np.int64)
+    for low in range(0, len(lines), _BLOCK):  # so that there are no large arrays besides the result
+        high = min(low + _BLOCK, len(lines))
+        rows = slice(first[low], first[high])
+        line[rows] = np.repeat(np.arange(low, high), pieces[low:high] + 1)
+        of = line[rows]
+        here = np.arange(first[low], first[high])
+        along[rows] = (here - first[of]) / pieces[of] * length[of]
+        xy[rows] = shapely.get_coordinates(shapely.line_interpolate_point(lines[of], along[rows]))
+        ahead, behind = np.minimum(here + reach, first[of + 1] - 1), np.maximum(here - reach, first[of])
+        chord = xy[ahead] - xy[behind]
+        size = np.hypot(chord[:, 0], chord[:, 1])[:, None]
+        tangent[rows] = np.divide(chord, size, out=np.tile([1.0, 0.0], (len(of), 1)), where=size > 0)
     return Samples(xy, line, along, tangent, first, step_m)
 
 
