@@ -40,6 +40,7 @@ class Resurvey:
         transform: Old -> new, without the distortion.
         tips: float64 (tips, 2): free ends of the cracks as they were, where the newer survey sees them.
         growth_m: float64 (tips,): how far each has grown, 0 for most.
+        growths: MultiLineString: where the newer survey sees what has grown.
         alone_m: float64 (tips,): how far the next other crack was from each.
     """
 
@@ -49,6 +50,7 @@ class Resurvey:
     transform: Similarity
     tips: np.ndarray
     growth_m: np.ndarray
+    growths: shapely.Geometry
     alone_m: np.ndarray
 
 
@@ -59,14 +61,15 @@ def resurvey(seed: int, growth: float, cells: int = 220) -> Resurvey:
     )  # so that growth changes nothing else
     lines = _network(made, cells)
     width = np.clip(np.exp(made.normal(np.log(3.0), 0.25, len(lines))), 2.0, 6.0)
-    grown, tips, lengths = _grown(lines, growing, growth)
+    grown, tips, lengths, growths = _grown(lines, growing, growth)
     turn, scale = np.deg2rad(lying.uniform(-0.3, 0.3)), 1 + lying.uniform(-0.002, 0.002)
     transform = Similarity(scale * np.cos(turn), scale * np.sin(turn), *(lying.uniform(-80, 80, 2) * PX))
     distort = _distortion(lying, DISTORTION_PX * PX)
     after = [transform(xy + distort(xy)) for xy in grown]
     whole = np.array([shapely.LineString(line) for line in lines], object)
     alone = np.sort(shapely.distance(shapely.points(tips)[:, None], whole[None]), axis=1)[:, 1]
-    return Resurvey(lines, after, width, transform, transform(tips + distort(tips)), lengths, alone)
+    seen = shapely.MultiLineString([transform(xy + distort(xy)) for xy in growths])
+    return Resurvey(lines, after, width, transform, transform(tips + distort(tips)), lengths, seen, alone)
 
 
 def drawn(lines: list[np.ndarray], seed: int) -> np.ndarray:
@@ -111,7 +114,7 @@ class Verdict:
         growth_m: float64 (n,): true growth of the tips that both surveys cover and that stand free of other cracks.
         advance_m: float64 (n,): what was reported of them, 0 where nothing.
         reported: Number of tips reported to have advanced.
-        false: How many of them have not grown at all.
+        false: How many of them lie off everything that has grown. (A crack that has grown up to another's tip counts for either.)
     """
 
     growth_m: np.ndarray
@@ -132,12 +135,14 @@ def judged(truth: Resurvey, result, tolerance_m: float) -> Verdict:
     reported = shapely.get_coordinates(shapely.from_wkb(shapes))
     distance = np.hypot(*(reported[:, None] - truth.tips[None]).transpose(2, 0, 1))
     near = distance <= tolerance_m + 4 * PX
-    has_grown = truth.growth_m > 0
+    is_false = shapely.distance(shapely.points(reported), truth.growths) > tolerance_m + 4 * PX
+    if truth.growths.is_empty:
+        is_false[:] = True
     advance = np.where(near, advances[:, None], 0).max(axis=0, initial=0)
     edge = SIDE_PX * PX / 2 - 2 * tolerance_m - 4 * PX
     counts = (truth.alone_m > tolerance_m + truth.width_px.max() * PX) & (np.abs(truth.tips) < edge).all(axis=1)
     counts &= (np.abs(truth.transform.inverse(truth.tips)) < edge).all(axis=1)
-    return Verdict(truth.growth_m[counts], advance[counts], len(reported), int((~(near & has_grown).any(axis=1)).sum()))
+    return Verdict(truth.growth_m[counts], advance[counts], len(reported), int(is_false.sum()))
 
 
 def _network(rng, cells):
@@ -157,10 +162,10 @@ def _network(rng, cells):
 
 
 def _grown(lines, rng, share):
-    """Return the lines with some tips grown, the places of all tips, and how far each has grown."""
+    """Return the lines with some tips grown, the places of all tips, how far each has grown, and what has grown."""
     ends = np.array([[line[0], line[-1]] for line in lines]).reshape(-1, 2).round(7)
     _, place, count = np.unique(ends, axis=0, return_inverse=True, return_counts=True)
-    lines, tips, lengths = [line.copy() for line in lines], [], []
+    lines, tips, lengths, growths = [line.copy() for line in lines], [], [], []
     for end in np.flatnonzero(count[place.ravel()] == 1):
         at, is_last = divmod(int(end), 2)
         line = lines[at] if is_last else lines[at][::-1]
@@ -168,9 +173,10 @@ def _grown(lines, rng, share):
         tips.append(line[-1].copy())
         lengths.append(growth)
         if growth:
-            line = np.vstack([line, _onwards(line, growth, rng)])
+            growths.append(np.vstack([line[-1:], _onwards(line, growth, rng)]))
+            line = np.vstack([line, growths[-1][1:]])
             lines[at] = line if is_last else line[::-1]
-    return lines, np.array(tips), np.array(lengths)
+    return lines, np.array(tips), np.array(lengths), growths
 
 
 def _onwards(line, growth, rng):
