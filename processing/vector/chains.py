@@ -128,28 +128,30 @@ class ChainJoiner:
     def add(self, chains: Chains) -> Chains:
         """Take in chains with open ends; return those that are whole now, in the order they closed."""
         whole = []
+        ends = {name: getattr(chains, name).tolist() for name in _PER_CHAIN}
         for number in range(len(chains)):
-            chain = self._insert(self._unpacked(chains, number))
+            chain = self._insert(self._unpacked(chains, ends, number))
             if chain is not None:
-                whole.append(_packed(chain))
-        return Chains.joined(whole)
+                whole.append(chain)
+        return _packed(whole)
 
     def frontier(self) -> Chains:
         """Return the open chains."""
         unique = {id(chain): chain for chain in self._open.values()}
-        return Chains.joined([_packed(chain) for chain in unique.values()])
+        return _packed(list(unique.values()))
 
-    def _unpacked(self, chains: Chains, number: int) -> _OpenChain:
+    def _unpacked(self, chains: Chains, ends: dict[str, list[Any]], number: int) -> _OpenChain:
+        """Return one chain of a table whose columns of ends are given as lists."""
         span = slice(int(chains.offsets[number]), int(chains.offsets[number + 1]))
         stretch = {name: getattr(chains, name)[span] for name in _PER_PIXEL}
         links: list[Link | None] = [None, None]
         for side, pixel in ((0, 0), (1, -1)):
-            if chains.end[number, side] == AT_SEAM:
+            if ends["end"][number][side] == AT_SEAM:
                 gid = int(stretch["row"][pixel]) * self._raster_width + int(stretch["col"][pixel])
-                across = int(chains.across[number, side])
+                across = ends["across"][number][side]
                 links[side] = (min(gid, across), max(gid, across))
-        ends = [{name: getattr(chains, name)[number, side] for name in _PER_CHAIN} for side in (0, 1)]
-        return _OpenChain(deque([stretch]), links, ends)
+        both = [{name: column[number][side] for name, column in ends.items()} for side in (0, 1)]
+        return _OpenChain(deque([stretch]), links, both)
 
     def _insert(self, chain: _OpenChain) -> _OpenChain | None:
         """Join a chain to what is open; return it when it is whole, else keep it."""
@@ -162,7 +164,7 @@ class ChainJoiner:
             return chain
         if start == end:
             for ends in chain.ends:
-                ends.update(end=np.uint8(IN_LOOP), across=np.int64(-1))
+                ends.update(end=IN_LOOP, across=-1)
             return chain
         for link in (start, end):
             if link is not None:
@@ -193,10 +195,18 @@ class ChainJoiner:
         return _OpenChain(stretches, [one.links[0], other.links[1]], [one.ends[0], other.ends[1]])
 
 
-def _packed(chain: _OpenChain) -> Chains:
-    columns = {name: np.concatenate([part[name] for part in chain.stretches]) for name in _PER_PIXEL}
-    ends = {name: np.array([[side[name] for side in chain.ends]]) for name in _PER_CHAIN}
-    return Chains(offsets=np.array([0, len(columns["row"])], np.int64), **columns, **ends)
+def _packed(chains: list[_OpenChain]) -> Chains:
+    """Return chains as a table."""
+    none = Chains.empty()
+    stretches = [stretch for chain in chains for stretch in chain.stretches]
+    columns = {name: np.concatenate([getattr(none, name), *(s[name] for s in stretches)]) for name in _PER_PIXEL}
+    ends = {
+        name: np.array([[side[name] for side in chain.ends] for chain in chains], getattr(none, name).dtype)
+        for name in _PER_CHAIN
+    }
+    lengths = [sum(len(stretch["row"]) for stretch in chain.stretches) for chain in chains]
+    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)])
+    return Chains(offsets=offsets, **columns, **{name: column.reshape(-1, 2) for name, column in ends.items()})
 
 
 def closed(chains: Chains) -> NDArray[np.bool_]:

@@ -4,6 +4,7 @@ Thinning runs into the nearest corner of a cut, half a width beside the middle, 
 a cut the line is followed back to its *gate*, where the cut no more touches the circles that fit into the crack; from there a
 straight leg runs on in the line's own direction to the cut: its *tip*. In painted cracks 1 to 12 px wide, cut at any angle
 up to 50 degrees from square, the tip is 0.5 px from the truth on average where the end of the skeleton is 0.6 to 6 px.
+Wider ones come out of a corner of the cut, and their gate is where they widen no more: within 5 px up to 20 px wide.
 
 Ends in sound paint stay where thinning leaves them: in the middle of the last circle that fits, which is the end of the
 painted line where tips are round, and the tip itself where a crack tapers off.
