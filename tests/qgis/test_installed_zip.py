@@ -22,6 +22,7 @@ pytestmark = [
         not os.environ.get("CRAQUEMAP_ZIP") and not (headless_qgis.ROOT / ".git").exists(), reason="no zip can be made"
     ),
     pytest.mark.slow,
+    pytest.mark.timeout(1200),  # a new place for the plugin is compiled anew
 ]
 
 

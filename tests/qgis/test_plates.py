@@ -10,7 +10,6 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsProcessingException,
@@ -19,11 +18,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 import craquemap
 from craquemap.qgis_plugin.plates import build
 from craquemap.qgis_plugin.plates.pdf import layers_can_be_kept
+from craquemap.qgis_plugin.plates.sheet_layer import _field
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = ROOT / ".venvs" / "full" / "bin" / "python"  # has pymupdf
@@ -36,8 +35,8 @@ TABLES = {
     "paint_loss": (QgsWkbTypes.Polygon, ["area_m2", "review"]),
     "coverage": (QgsWkbTypes.MultiPolygon, ["valid_area_m2", "gsd_x_mm"]),
 }
-TYPES = {"review": QVariant.String, "kind": QVariant.String, "length_m": QVariant.Double, "area_m2": QVariant.Double,
-         "valid_area_m2": QVariant.Double, "gsd_x_mm": QVariant.Double}  # fmt: skip
+TYPES = {"review": "QString", "kind": "QString", "length_m": "Double", "area_m2": "Double",
+         "valid_area_m2": "Double", "gsd_x_mm": "Double"}  # fmt: skip
 READ_PDF = """
 import json, sys, pymupdf
 document = pymupdf.open(sys.argv[1])
@@ -58,7 +57,7 @@ def write_survey(path, crs=METRES, **rows):
     for table, (kind, names) in TABLES.items():
         fields = QgsFields()
         for name in names:
-            fields.append(QgsField(name, TYPES.get(name, QVariant.Int)))
+            fields.append(_field(name, TYPES.get(name, "Int")))
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName, options.layerName, options.datasourceOptions = "GPKG", table, ["VERSION=1.2"]
         if path.exists():

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from craquemap.qgis_plugin.environment import find_python
+from craquemap.qgis_plugin.environment import find_python, worker_command
 from craquemap.resunet_core.errors import SetupError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -136,7 +136,7 @@ def test_the_real_worker_writes_what_the_command_line_writes(qgis_process, worke
     output, other = tmp_path / "Gemälde 1.gpkg", tmp_path / "other.gpkg"
     done = qgis_process("--json", "run", "craquemap:map", "--", f"MOSAIC={mosaic}", f"OUTPUT={output}")
     assert done.returncode == 0, done.stderr
-    command = [str(worker_python), "-m", "craquemap", "map", str(mosaic), "--output", str(other)]
+    command = [*worker_command(worker_python), "map", str(mosaic), "--output", str(other)]
     subprocess.run(command, check=True, capture_output=True, timeout=300, cwd=tmp_path)
     found = rows(output)
     assert found == rows(other)

@@ -122,6 +122,7 @@ def small(tmp_path, monkeypatch):
 @pytest.mark.slow
 @pytest.mark.skipif(not Path("/usr/bin/python3").exists() or sys.version_info < (3, 11), reason="no suitable Python")
 def test_a_set_up_that_was_cancelled_or_failed_goes_on(small, make_recorder, tmp_path, monkeypatch):
+    monkeypatch.delenv("CRAQUEMAP_PYTHON", raising=False)  # it would go before
     cancelling = make_recorder(lambda heard: "Installing packages" in heard.texts)
     with pytest.raises(Cancelled, match=r"set-up was cancelled\. Start it again"):
         setup_run.set_up(small, cancelling, tmp_path)

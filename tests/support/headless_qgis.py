@@ -56,7 +56,7 @@ class EmptyProfile:
             command = [*mount, *read_only, "--", *command]
         return subprocess.run(
             [str(word) for word in command],
-            env={**self.variables, **variables}, capture_output=True, text=True, timeout=500,
+            env={**self.variables, **variables}, capture_output=True, text=True, timeout=1000,
         )  # fmt: skip
 
 
