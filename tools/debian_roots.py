@@ -36,7 +36,9 @@ PACKAGES = (
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 
 _PRIVATE = ("unshare", "--mount", "--propagation", "private")
-_ENTER = """mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && mount -t sysfs sys "$0/sys" && exec chroot "$0" "$@\""""
+# the root is mounted upon itself because only what is a mount point can be the root of further namespaces
+_ENTER = """mount --bind "$0" "$0" && mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && mount -t sysfs sys "$0/sys" || exit
+exec chroot "$0" "$@\""""
 _INSTALL = """printf '#!/bin/sh\\nexit 101\\n' >/usr/sbin/policy-rc.d && chmod +x /usr/sbin/policy-rc.d
 apt-get update -q $OPTIONS && apt-get install -y -q --no-install-recommends $OPTIONS "$@" && apt-get clean"""
 # dpkg need not wait for the disk; a mirror that is frozen at some day is as good as another here

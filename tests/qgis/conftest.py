@@ -105,6 +105,7 @@ LOCAL_CRS = 'LOCAL_CS["Facade plane (local)",UNIT["metre",1],AXIS["Easting",EAST
 def _write_raster(path, transform, wkt):
     from osgeo import gdal
 
+    gdal.UseExceptions()  # newer GDAL warns where nobody says
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), 64, 48, 4, gdal.GDT_Byte)
     if transform:
         dataset.SetGeoTransform(transform)
