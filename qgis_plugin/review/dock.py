@@ -100,7 +100,7 @@ class ReviewDock(QgsDockWidget):
 
     def train(self) -> None:
         """Open the form of the training with this layer and its neighbours of the same file."""
-        import processing  # QGIS's own, there only while its Processing plugin is active
+        from qgis import processing  # QGIS's own, there only while its Processing plugin is active
 
         if self._session is not None:
             self.save()
