@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyogrio
 import shapely
 from numpy.typing import NDArray
@@ -28,6 +29,7 @@ from .workspace import storage_errors
 GEOMETRY = "geom"
 VERSION = "1.2"  # QGIS 3.22 warns about newer ones
 _ARROW_TYPES = {"int64": pa.int64(), "int32": pa.int32(), "double": pa.float64(), "string": pa.string()}
+_EMPTY_WKB_BYTES = 9  # of a line, polygon or collection without parts: byte order, type, count
 
 Batch = Mapping[str, Any]
 """Columns of one batch: arrays by field name, and under ``geometry`` shapely geometries or `EncodedGeometries`."""
@@ -92,7 +94,7 @@ class GeoPackageWriter:
                 for batch in batches:
                     record = _record_batch(layer, batch, schema)
                     count += record.num_rows
-                    indexed += record.num_rows - record.column(GEOMETRY).null_count
+                    indexed += _indexable(record.column(GEOMETRY))
                     yield record
             except BaseException as error:
                 failures.append(error)
@@ -172,6 +174,11 @@ class GeoPackageWriter:
     def _remove_part(self) -> None:
         for suffix in ("", "-wal", "-shm", "-journal"):
             self._part.with_name(self._part.name + suffix).unlink(missing_ok=True)
+
+
+def _indexable(geometries: pa.Array) -> int:
+    """Return how many WKB geometries get an entry in the spatial index: not NULL, not empty."""
+    return int(pc.sum(pc.greater(pc.binary_length(geometries), _EMPTY_WKB_BYTES)).as_py() or 0)
 
 
 @contextlib.contextmanager
