@@ -332,7 +332,7 @@ def test_only_layers_of_surveys_are_offered(dock):
 
 
 def test_training_takes_both_layers_of_the_file(dock, survey, monkeypatch, qgis_processing):
-    import processing
+    from qgis import processing
 
     asked = MagicMock()
     monkeypatch.setattr(processing, "execAlgorithmDialog", asked)
