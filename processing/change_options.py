@@ -6,18 +6,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Optional
 
-from ..resunet_core.declaration import Options, option
+from ..resunet_core.declaration import option
 from ..resunet_core.errors import OptionError
+from .options import OverwriteOptions
 from .plan_options import check_suffix
 
 
 @dataclass(frozen=True)
-class _Overwrite(Options):
-    overwrite: bool = option(False, help="Replace an existing result.", kind="switch")
-
-
-@dataclass(frozen=True)
-class ChangeOptions(_Overwrite):
+class ChangeOptions(OverwriteOptions):
     """Options of ``craquemap change``."""
 
     old: str = option(

@@ -204,7 +204,9 @@ class _Reading(Options):
 
 
 @dataclass(frozen=True)
-class _Overwrite(Options):
+class OverwriteOptions(Options):
+    """What jobs that write one result have in common."""
+
     overwrite: bool = option(False, help="Replace an existing result.", kind="switch")
 
 
@@ -223,7 +225,7 @@ class _Mosaic(Options):
 
 
 @dataclass(frozen=True)
-class MapOptions(_Overwrite, _Work, _Inference, _Reading, _Drawing, _MinimumSizes, _Thresholds, _Ground, _Mosaic):
+class MapOptions(OverwriteOptions, _Work, _Inference, _Reading, _Drawing, _MinimumSizes, _Thresholds, _Ground, _Mosaic):
     """Options of ``craquemap map``."""
 
     output: str = option(help="GeoPackage to write.", kind="output_file", suffixes=(".gpkg",), required=True)
@@ -247,7 +249,7 @@ class MapBatchOptions(MapOptions):
 
 
 @dataclass(frozen=True)
-class SegmentOptions(_Overwrite, _Work, _Inference, _Reading, _Thresholds, _Ground, _Mosaic):
+class SegmentOptions(OverwriteOptions, _Work, _Inference, _Reading, _Thresholds, _Ground, _Mosaic):
     """Options of ``craquemap segment``."""
 
     output: str = option(
@@ -275,7 +277,7 @@ class _Classes(Options):
 
 
 @dataclass(frozen=True)
-class VectorizeOptions(_Overwrite, _Work, _Drawing, _MinimumSizes, _Thresholds, _Ground, _Classes):
+class VectorizeOptions(OverwriteOptions, _Work, _Drawing, _MinimumSizes, _Thresholds, _Ground, _Classes):
     """Options of ``craquemap vectorize``."""
 
     output: str = option(help="GeoPackage to write.", kind="output_file", suffixes=(".gpkg",), required=True)
@@ -291,7 +293,7 @@ MODELS_ACTIONS = ("list", "show", "export")
 
 
 @dataclass(frozen=True)
-class ModelsOptions(_Overwrite):
+class ModelsOptions(OverwriteOptions):
     """Options of ``craquemap models``."""
 
     action: Optional[str] = option(

@@ -8,6 +8,7 @@ from typing import Optional
 
 from ..resunet_core.declaration import Options, option
 from ..resunet_core.errors import OptionError
+from .options import OverwriteOptions
 from .vocabulary import LANGUAGES
 from .width_classes import parse_width_classes
 
@@ -21,11 +22,6 @@ class _Survey(Options):
         positional=True,
         required=True,
     )
-
-
-@dataclass(frozen=True)
-class _Overwrite(Options):
-    overwrite: bool = option(False, help="Replace an existing result.", kind="switch")
 
 
 @dataclass(frozen=True)
@@ -103,7 +99,7 @@ class _Sizes(Options):
 
 
 @dataclass(frozen=True)
-class QuantitiesOptions(_Overwrite, _Sizes, _Zones, _Survey):
+class QuantitiesOptions(OverwriteOptions, _Sizes, _Zones, _Survey):
     """Options of ``craquemap quantities``."""
 
     output: str = option(
@@ -139,7 +135,7 @@ class QuantitiesOptions(_Overwrite, _Sizes, _Zones, _Survey):
 
 
 @dataclass(frozen=True)
-class DensityOptions(_Overwrite, _Survey):
+class DensityOptions(OverwriteOptions, _Survey):
     """Options of ``craquemap density``."""
 
     cell: float = option(
@@ -160,7 +156,7 @@ class DensityOptions(_Overwrite, _Survey):
 
 
 @dataclass(frozen=True)
-class DxfOptions(_Overwrite, _Survey):
+class DxfOptions(OverwriteOptions, _Survey):
     """Options of ``craquemap dxf``."""
 
     output: str = option(help="Drawing to write.", kind="output_file", suffixes=(".dxf",), required=True)
@@ -234,7 +230,7 @@ class DxfOptions(_Overwrite, _Survey):
 
 
 @dataclass(frozen=True)
-class ReportOptions(_Overwrite, _Sizes, _Zones, _Survey):
+class ReportOptions(OverwriteOptions, _Sizes, _Zones, _Survey):
     """Options of ``craquemap report``."""
 
     output: str = option(

@@ -27,6 +27,7 @@ from ..worker import Feedback, JobResult, Stage, run_job
 from .parameters import Parameters, create_parameter, parameter_name, read_value
 
 _MODEL_WIDGET = f"{__package__}.model_list.ModelWidget"  # imported by Processing's forms only
+_EVERYWHERE = {"overwrite": "Replace an existing result"}  # labels that are the same in all forms
 HOMEPAGE = "https://github.com/craquemap/craquemap"
 
 
@@ -39,7 +40,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         title: Name in the toolbox.
         summary: The help's text (HTML).
         keywords: What else finds it in the toolbox.
-        labels: Labels of options in the form; others get the option's name.
+        labels: Labels of options in the form; others get that of `_EVERYWHERE` or the option's name.
         quantities: Figures of the result that become outputs: their names and descriptions.
         stages: Stages of the work and their share of the time.
         section: Group in the toolbox: its id and its name.
@@ -103,7 +104,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
     @classmethod
     def plain_label(cls, option: str) -> str:
         """Return what the form calls an option, in English."""
-        return cls.labels.get(option) or option.replace("_", " ").capitalize()
+        return cls.labels.get(option) or _EVERYWHERE.get(option) or option.replace("_", " ").capitalize()
 
     @classmethod
     def texts(cls) -> Iterator[str]:

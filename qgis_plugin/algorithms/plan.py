@@ -20,7 +20,6 @@ LABELS = {
     "zone_name": "Field of the elements' names",
     "zone_parents": "Fields of the elements' parents",
     "zone_overlaps": "Elements that overlap",
-    "overwrite": "Replace an existing result",
 }
 
 

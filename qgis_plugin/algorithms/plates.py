@@ -50,7 +50,6 @@ class PlatesAlgorithm(OptionsAlgorithm):
         "language": "Language",
         "output": "Plates (PDF)",
         "project": "Project to write",
-        "overwrite": "Replace an existing result",
     }
     keywords = ("print", "layout", "atlas", "PDF", "sheet", "plan", "map book", "legend", "title block", "scale")
     summary = """<p>Puts a survey on sheets of paper, true to scale: by a grid over the surface, or sheets of their own for each

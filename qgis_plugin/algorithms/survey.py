@@ -34,7 +34,6 @@ LABELS = {
     "min_area_mm2": "Smallest paint loss",
     "min_confidence": "Least confidence of a feature",
     "zones": "Only inside these polygons",
-    "overwrite": "Replace an existing result",
     "workers": "Threads",
     "overlap": "Context round each network window",
     "batch_size": "Windows at a time",

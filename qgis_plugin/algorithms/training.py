@@ -27,7 +27,6 @@ LABELS = {
     "gsd_max_mm": "Largest ground sampling distance of the model",
     "time_limit_min": "Longest training time",
     "workers": "Processes that prepare crops",
-    "overwrite": "Replace an existing result",
 }
 
 
