@@ -23,7 +23,7 @@ from . import change_layers as layers
 from .change_frame import Network, check_frames, levelled, origin_of, read_network, warn_of_settings
 from .change_registration import Laid, lay, moved
 from .loss_change import LossChange, beyond
-from .network_change import NetworkChange, compare
+from .network_change import NetworkChange, Seen, compare
 from .partition import areal
 from .survey_file import SurveyFile, open_survey
 from .widening import Widening, widened
@@ -128,7 +128,8 @@ def _compare(
         )
     least = _MIN_LENGTH * tolerance if options.min_length_mm is None else options.min_length_mm / 1000
     least_m2 = (_MIN_LENGTH * tolerance) ** 2 if options.min_area_mm2 is None else options.min_area_mm2 / 1e6
-    lines = compare(old.lines, new.lines, common, px, tolerance, least)
+    before, after = (Seen(each.lines, each.loss_shapes) for each in (old, new))
+    lines = compare(before, after, common, px, tolerance, least)
     partner = np.where(lines.met, lines.partner, -1)
     sigma_mm = options.width_sigma_px * math.hypot(old.gsd_mm, new.gsd_mm)
     widths = widened(lines.samples, partner, _widths(old), _widths(new), sigma_mm, gsd_mm)

@@ -24,6 +24,19 @@ Geometries = NDArray[np.object_]
 
 
 @dataclass(frozen=True, eq=False)
+class Seen:
+    """What a survey shows.
+
+    Attributes:
+        lines: LineStrings of craquelure, metres.
+        losses: Polygons of paint loss: a crack that ends there is cut, its end no tip.
+    """
+
+    lines: Geometries
+    losses: Geometries
+
+
+@dataclass(frozen=True, eq=False)
 class Pieces:
     """Parts of lines.
 
@@ -91,8 +104,8 @@ class NetworkChange:
 
 
 def compare(
-    old: Geometries,
-    new: Geometries,
+    old: Seen,
+    new: Seen,
     common: shapely.Geometry | None,
     px_m: float,
     tolerance_m: float,
@@ -101,25 +114,27 @@ def compare(
     """Compare two networks.
 
     Args:
-        old: LineStrings in metres.
-        new: The same, in the same frame.
+        old: What the older survey shows.
+        new: What the newer one shows, in the same frame.
         common: What both surveys cover, None for everything.
         px_m: The coarser ground sampling distance.
         tolerance_m: Up to which lines are the same.
         min_length_m: Connected new or lost craquelure shorter than this is left out.
     """
-    before, after = sample(old, px_m, SMOOTH_PX * px_m), sample(new, px_m, SMOOTH_PX * px_m)
+    before, after = (sample(each.lines, px_m, SMOOTH_PX * px_m) for each in (old, new))
     back_distance, _ = after.nearest(before.xy)
     distance, nearest = before.nearest(after.xy)
-    ends_before, ends_after = join_ends(old, _JOIN_PX * px_m), join_ends(new, _JOIN_PX * px_m)
+    ends_before, ends_after = (join_ends(each.lines, _JOIN_PX * px_m) for each in (old, new))
     inside = None if common is None else shapely.buffer(common, -_SURE * tolerance_m)
     seen_before, seen_after = _within(inside, before.xy), _within(inside, after.xy)
-    tips_before = free_tips(before, ends_before, _within(inside, ends_before.xy))
-    tips_after = free_tips(after, ends_after, _within(inside, ends_after.xy))
+    tips_before, tips_after = (
+        free_tips(samples, ends, _within(inside, ends.xy) & ~_near(lost, ends.xy, _SURE * tolerance_m))
+        for samples, ends, lost in zip((before, after), (ends_before, ends_after), (old.losses, new.losses))
+    )
     runs_after = unmatched(after, distance, seen_after, tolerance_m)
     runs_before = unmatched(before, back_distance, seen_before, tolerance_m)
-    forth = follow(after, new, runs_after, ends_after, tips_before, tolerance_m)
-    back = follow(before, old, runs_before, ends_before, tips_after, tolerance_m)
+    forth = follow(after, new.lines, runs_after, ends_after, tips_before, tolerance_m)
+    back = follow(before, old.lines, runs_before, ends_before, tips_after, tolerance_m)
     spread, tips = stray(tips_before, tips_after, tolerance_m), len(tips_before.xy)
     limits = (tolerance_m, min_length_m)
     level, back_level = levels(forth, back, tips, limits, spread), levels(back, forth, tips, limits, spread)
@@ -147,6 +162,12 @@ def _within(common: shapely.Geometry | None, xy: Array) -> Mask:
         return np.ones(len(xy), np.bool_)
     shapely.prepare(common)
     return np.asarray(shapely.contains_xy(common, xy), np.bool_)
+
+
+def _near(shapes: Geometries, xy: Array, within_m: float) -> Mask:
+    found = np.zeros(len(xy), np.bool_)
+    found[shapely.STRtree(shapes).query(shapely.points(xy), predicate="dwithin", distance=within_m)[0]] = True
+    return found
 
 
 def _sorted_out(advances: Advances, level: Levels, limits: tuple[float, float]) -> tuple[Mask, Mask]:

@@ -105,6 +105,24 @@ def test_over_pixels(tmp_path):
     assert run(surveys["old"], surveys["old"], tmp_path / "d.gpkg").text.startswith("No detectable change.")
 
 
+def test_cracks_that_fell_off_with_their_paint_hide_no_growth(tmp_path):
+    """New paint loss takes tips that have not grown with it: lost, but no sign of how far tips stray."""
+    truth, old, new = drawn(2, growth=0.3)
+    grown, still = truth.growths.buffer(40 * PX), truth.tips[truth.growth_m == 0]
+    discs = shapely.buffer(shapely.points(still[np.abs(still).max(axis=1) < 0.1]), 30 * PX)
+    discs = discs[~shapely.intersects(discs, grown)][:40]
+    assert len(discs) >= 10
+    pieces = shapely.get_parts(shapely.difference(new, shapely.union_all(discs)))
+    before = survey(tmp_path / "old.gpkg", old)
+    after = survey(tmp_path / "new.gpkg", pieces[shapely.length(pieces) > PX], [patch(disc) for disc in discs])
+    figures = run(before, after, tmp_path / "c.gpkg").quantities
+    whole = run(before, survey(tmp_path / "whole.gpkg", new), tmp_path / "d.gpkg").quantities
+    assert figures["tip_level_of_detection_m"] < 1.5 * whole["tip_level_of_detection_m"]
+    assert figures["grown_tip_count"] >= 0.9 * whole["grown_tip_count"] >= 5
+    fallen = shapely.length(shapely.intersection(new, shapely.union_all(discs))).sum()
+    assert 0.4 * fallen < figures["lost_length_m"] < 1.1 * fallen
+
+
 def line(*xy):
     return shapely.LineString(np.array(xy, float) * PX)
 
