@@ -23,10 +23,15 @@ demo: light
 example: light
 	@$(LIGHT)/python tools/make_example.py example
 
+# The two suites side by side: each leaves much of two cores idle.
 test: full qgis
-	$(FULL)/pytest tests --ignore=tests/qgis
-	@if [ -x $(QGIS)/pytest ]; then QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore $(QGIS)/pytest tests/qgis; \
-	else echo "QGIS is not installed and could not be installed: its tests did not run."; fi
+	@log=$$(mktemp); inside=; core=0; within=0; \
+	if [ -x $(QGIS)/pytest ]; then \
+		QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore $(QGIS)/pytest tests/qgis >$$log 2>&1 & inside=$$!; \
+	else echo "QGIS is not installed and could not be installed: its tests do not run."; fi; \
+	$(FULL)/pytest tests --ignore=tests/qgis || core=$$?; \
+	if [ -n "$$inside" ]; then wait $$inside || within=$$?; cat $$log; fi; \
+	rm -f $$log; exit $$((core || within))
 
 test-qgis-all: full
 	@$(FULL)/python tools/test_qgis_all.py
