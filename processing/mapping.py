@@ -66,7 +66,10 @@ def run_map(options: MapOptions, reporter: Reporter) -> Outcome:
             write_rasters(segmented.blocks, kept["classes"], kept["probabilities"], reporter)
         spool = sweep(segmented.blocks, options.tile_size, _workers(options), segmented.workspace.folder, reporter)
         provenance = segmented.provenance | {"command": "map"} | options_text(options) | _times(started)
-        delivery = _delivery(options, segmented.mosaic.ground, SPECK_LENGTH_PX, SPECK_AREA_PX)
+        confidence = _network_confidence(options, segmented.model)
+        provenance["network_confidence"] = confidence
+        least = SPECK_LENGTH_PX, SPECK_AREA_PX, confidence
+        delivery = _delivery(options, segmented.mosaic.ground, least)
         quantities = write_survey(output, spool, segmented.blocks, delivery, provenance, reporter)
         segmented.workspace.discard()
     outputs = {"gpkg": str(output)} | {name: str(path) for name, path in kept.items()}
@@ -100,7 +103,7 @@ def run_vectorize(options: VectorizeOptions, reporter: Reporter) -> Outcome:
             "probabilities": display_name(options.probabilities) if options.probabilities else "",
         }
         provenance |= options_text(options) | _times(started)
-        delivery = _delivery(options, source.ground, 0.0, 0.0)
+        delivery = _delivery(options, source.ground, (0.0, 0.0, options.min_confidence or 0.0))
         quantities = write_survey(output, spool, source, delivery, provenance, reporter)
         workspace.discard()
     return Outcome({"gpkg": str(output)}, quantities, summary(quantities))
@@ -147,6 +150,7 @@ def _job_sha256(options: MapOptions | SegmentOptions, mosaic: Mosaic, model: Mod
     """Return a hash of all that the result depends on."""
     print_ = SegmentationSettings.from_options(options, model.card).fingerprint(mosaic, model.card)
     del print_["blocks_px"]
+    print_["network_confidence"] = model.card.network_confidence
     values = {name: value for name, value in options.to_dict().items() if name not in _WITHOUT_EFFECT}
     return hashlib.sha256(json.dumps([print_, values], sort_keys=True).encode()).hexdigest()
 
@@ -227,13 +231,26 @@ def _file_identity(path: str) -> list[Any]:
     return [str(Path(path).resolve()), state.st_size, state.st_mtime_ns, head]
 
 
-def _delivery(options: MapOptions | VectorizeOptions, ground: Ground, length_px: float, area_px: float) -> Delivery:
-    """Return what to deliver, leaving out what is below the sizes given, or below so many pixels."""
+def _network_confidence(options: MapOptions, model: ModelFolder) -> float:
+    """Return the least confidence of a network: what is asked for, or what the model is known to need."""
+    return model.card.network_confidence if options.min_confidence is None else options.min_confidence
+
+
+def _delivery(options: MapOptions | VectorizeOptions, ground: Ground, least: tuple[float, float, float]) -> Delivery:
+    """Return what to deliver.
+
+    Args:
+        options: Sizes and confidence below which something is left out, where given.
+        ground: Scale of the mosaic.
+        least: Where not given: length and area in pixels. Confidence of networks, given or not.
+    """
+    length_px, area_px, network_confidence = least
     length_mm, area_mm2 = options.min_length_mm, options.min_area_mm2
     minimum = MinimumSizes(
         length_px * ground.gsd_mm / 1000 if length_mm is None else length_mm / 1000,
         area_px * ground.pixel_area_m2 if area_mm2 is None else area_mm2 / 1e6,
-        options.min_confidence,
+        network_confidence,
+        options.min_confidence or 0.0,
     )
     return Delivery(minimum, WidthClasses.parse(options.width_classes), options.smooth_outlines, options.language)
 

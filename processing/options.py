@@ -54,8 +54,12 @@ class _MinimumSizes(Options):
         unit="mm²",
         minimum=0.0,
     )
-    min_confidence: float = option(
-        0.0, help="Features with less confidence are left out.", kind="number", minimum=0.0, maximum=1.0
+    min_confidence: Optional[float] = option(
+        help="Craquelure networks and paint losses with less confidence are left out. Without it, map leaves out the "
+        "networks that are less sure than the model card says; vectorize leaves out none.",
+        kind="number",
+        minimum=0.0,
+        maximum=1.0,
     )
 
 

@@ -51,7 +51,8 @@ class MinimumSizes:
 
     length_m: float = 0.0
     area_m2: float = 0.0
-    confidence: float = 0.0
+    network_confidence: float = 0.0
+    loss_confidence: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -148,12 +149,12 @@ def _finished(spool: Spool, source: ClassSource, delivery: Delivery, pins: Pins 
         source.width,
         ground.jacobian_m,
         minimum.length_m,
-        minimum.confidence,
+        minimum.network_confidence,
     )
     regions = finish_regions(spool.parts("regions"), source.width)
     regions = regions.select(regions.pixel_count * ground.pixel_area_m2 >= minimum.area_m2)
     is_loss = regions.class_id == PAINT_LOSS.id
-    is_sure = regions.mean_probability >= minimum.confidence if source.has_probabilities else True
+    is_sure = regions.mean_probability >= minimum.loss_confidence if source.has_probabilities else True
     coverage = finish_regions(spool.parts("coverage"), source.width)
     lines = NetworkLines(spool, network, source.width)
     return _Survey(

@@ -42,6 +42,8 @@ class ModelCard:
         window_px: Side of the windows the network is best run on; a multiple of 32.
         halo_px: Border of a window whose output is thrown away because it lacks context.
         thresholds: Probability from which a pixel belongs to a class, by class name.
+        network_confidence: Least mean probability along the centre lines of a craquelure network; ``map`` leaves out less
+            sure ones unless told otherwise. 0 leaves out none.
         fast_precision: Whether half the precision keeps 99.9 % of the classes. Where it does not, ``--precision auto``
             computes in float32.
         gsd_min_mm, gsd_max_mm: Ground sampling distances it was trained for, or None where unknown.
@@ -63,6 +65,7 @@ class ModelCard:
     window_px: int = 512
     halo_px: int = 64
     thresholds: Mapping[str, float] = field(default_factory=lambda: {CRAQUELURE.name: 0.5, PAINT_LOSS.name: 0.5})
+    network_confidence: float = 0.0
     fast_precision: bool = True
     gsd_min_mm: float | None = None
     gsd_max_mm: float | None = None
@@ -93,6 +96,11 @@ class ModelCard:
             (window > 0 and window % 32 == 0, f"window_px {window}", "a multiple of 32"),
             (0 <= 2 * halo < window, f"halo_px {halo}", "less than half of window_px"),
             (all(0 < p < 1 for p in self.thresholds.values()), f"thresholds {dict(self.thresholds)}", "values in 0..1"),
+            (
+                0 <= self.network_confidence < 1,
+                f"network_confidence {self.network_confidence}",
+                "a value from 0 to below 1",
+            ),
             (
                 set(self.thresholds) <= set(self.classes),
                 f"thresholds of {sorted(self.thresholds)}",
@@ -153,6 +161,7 @@ class ModelCard:
                 f"- Ground sampling distance: {gsd}",
                 f"- Windows: {self.window_px} px, of which {self.halo_px} px on each side are thrown away",
                 f"- Thresholds: {thresholds}",
+                f"- Craquelure networks are left out below a mean probability of: {self.network_confidence:g}",
                 f"- Precision by default: {'the fastest of the device' if self.fast_precision else 'float32'}",
                 f"- Licence of the weights: {self.licence or 'not stated'}",
                 f"- Created: {self.created or 'not stated'}",

@@ -14,11 +14,13 @@ import pyogrio
 import pytest
 import rasterio
 from jobs import REFERENCE, craquemap, same_features, write_mosaic, write_raster
+from tiny_model import save_tiny_model
 
 from craquemap import __version__ as craquemap_version
 from craquemap.processing.mapping import run_map, run_segment
 from craquemap.processing.options import MapOptions, SegmentOptions
-from craquemap.resunet_core.model_folder import list_bundled
+from craquemap.processing.run_table import read_run
+from craquemap.resunet_core.model_folder import list_bundled, resolve_model
 from craquemap.resunet_core.reporting import SilentReporter
 
 pytestmark = pytest.mark.skipif(not list_bundled(), reason="no model is bundled")
@@ -98,9 +100,29 @@ def test_vectorizing_the_kept_rasters_gives_the_same_features(mapped, tmp_path):
         "5",  # 10 pixels, what map leaves out by itself
         "--min-area-mm2",
         "12.5",
+        "--min-confidence",
+        str(resolve_model("default").card.network_confidence),
     )
     assert done.returncode == 0, done.stderr
     assert same_features(folder / "wall.gpkg", tmp_path / "v.gpkg") == []
+
+
+def test_networks_less_sure_than_the_model_card_says_are_left_out_unless_told_otherwise(tmp_path):
+    classes = np.zeros((200, 300), np.uint8)
+    classes[40:44, 20:280] = 1
+    mosaic = write_mosaic(tmp_path / "m.tif", classes)
+    with rasterio.open(mosaic, "r+") as dataset:
+        values = dataset.read()
+        values[:3, 120:124, 20:280] = 105  # a fainter crack
+        dataset.write(values)
+    model = save_tiny_model(tmp_path / "model", network_confidence=0.5)
+    found = {}
+    for limit in (None, 0.0, 0.99):
+        output = tmp_path / f"{limit}.gpkg"
+        found[limit] = run(mosaic, output, model=model, min_confidence=limit, craquelure_threshold=0.3)["network_count"]
+        rows = read_run(output)
+        assert float(rows["network_confidence"]) == (0.5 if limit is None else limit)
+    assert found == {None: 1, 0.0: 2, 0.99: 0}
 
 
 @pytest.mark.parametrize("tile_size", [150, 333])
