@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -37,8 +38,11 @@ CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 
 _PRIVATE = ("unshare", "--mount", "--propagation", "private")
 # the root is mounted upon itself because only what is a mount point can be the root of further namespaces
-_ENTER = """mount --bind "$0" "$0" && mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && mount -t sysfs sys "$0/sys" || exit
-exec chroot "$0" "$@\""""
+_MOUNT = 'mount --bind "$0" "$0" && mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && mount -t sysfs sys "$0/sys" || exit\n'
+_SHARE = (
+    'mkdir -p "$0"{folder} && mount --bind {folder} "$0"{folder} && mount -o remount,ro,bind "$0"{folder} || exit\n'
+)
+_ENTER = 'exec chroot "$0" "$@"'
 _INSTALL = """printf '#!/bin/sh\\nexit 101\\n' >/usr/sbin/policy-rc.d && chmod +x /usr/sbin/policy-rc.d
 apt-get update -q $OPTIONS && apt-get install -y -q --no-install-recommends $OPTIONS "$@" && apt-get clean"""
 # dpkg need not wait for the disk; a mirror that is frozen at some day is as good as another here
@@ -83,15 +87,20 @@ class Root:
             shutil.copy(CERTIFICATES, self.folder / CERTIFICATES.relative_to("/"))
         stamp.write_text(key)
 
-    def command(self, *arguments: str) -> list[str]:
-        """Return the command line that runs a program in it."""
-        return [*_PRIVATE, "sh", "-c", _ENTER, str(self.folder), *arguments]
+    def command(self, *arguments: str, shared: Sequence[Path] = ()) -> list[str]:
+        """Return the command line that runs a program in it; folders of ours that it shares can be read there by the same path."""
+        shares = "".join(_SHARE.format(folder=shlex.quote(str(folder))) for folder in shared)
+        return [*_PRIVATE, "sh", "-c", _MOUNT + shares + _ENTER, str(self.folder), *arguments]
 
     def run(
-        self, *arguments: str, cwd: str = "/", variables: Mapping[str, str] | None = None
+        self,
+        *arguments: str,
+        cwd: str = "/",
+        variables: Mapping[str, str] | None = None,
+        shared: Sequence[Path] = (),
     ) -> subprocess.CompletedProcess[bytes]:
         """Run a program in it with the variables of this process and others; its output goes where ours goes."""
-        inside = self.command("sh", "-c", 'cd "$0" && exec "$@"', cwd, *arguments)
+        inside = self.command("sh", "-c", 'cd "$0" && exec "$@"', cwd, *arguments, shared=shared)
         own = {"HOME": "/root", "LANG": "C.UTF-8", "PATH": "/usr/bin:/usr/sbin:/bin:/sbin"}
         return subprocess.run(inside, env={**os.environ, **own, **(variables or {})}, check=False)
 

@@ -8,6 +8,7 @@ nothing fails.
 
 from __future__ import annotations
 
+import importlib.util
 import subprocess
 import sys
 from pathlib import Path
@@ -61,8 +62,23 @@ def check(version: str, options: list[str]) -> int:
         print(f"QGIS {version}: {error}", file=sys.stderr)
         return 3
     variables = {**QUIET, "CRAQUEMAP_PYTHON": f"{WORKER}/bin/python", "CRAQUEMAP_ZIP": PACKAGE}
+    shared = full_environment()
+    if shared:
+        variables["CRAQUEMAP_FULL_PYTHON"] = str(shared[0] / "bin" / "python")
+    else:
+        print("The environment of this program can't train, or not in another Debian: nothing is trained there.")
     pytest = (f"{TESTS}/bin/python", "-P", "-c", RUN_TESTS, "-p", "no:cacheprovider", "tests/qgis", *options)
-    return root.run(*pytest, cwd=SOURCES, variables=variables).returncode
+    return root.run(*pytest, cwd=SOURCES, variables=variables, shared=shared).returncode
+
+
+def full_environment() -> list[Path]:
+    """Return the folders of the environment that runs this and of its Python, if it can train, and in a newer Debian too.
+
+    The roots share it for the tests that train: torch would be several gigabytes more in each of them.
+    """
+    if sys.base_prefix == "/usr" or not importlib.util.find_spec("torch"):
+        return []
+    return [Path(sys.prefix).resolve(), Path(sys.base_prefix).resolve()]
 
 
 def bring_sources(root: debian_roots.Root) -> None:

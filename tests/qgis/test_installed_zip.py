@@ -5,13 +5,10 @@ import json
 import os
 import shutil
 import sqlite3
-import subprocess
 
 import headless_qgis
 import pytest
-
-from craquemap.qgis_plugin.environment import find_python
-from craquemap.resunet_core.errors import SetupError
+import worker_pythons
 
 MOSAIC = headless_qgis.ROOT / "docs" / "sample" / "facade.tif"
 LAYERS = ("craquelure", "junctions", "islands", "paint_loss", "coverage")
@@ -40,14 +37,9 @@ def user(tmp_path_factory):
 @pytest.fixture(scope="module")
 def worker_python():
     """An interpreter with the worker's packages."""
-    try:
-        python = find_python()
-    except SetupError as error:
-        pytest.skip(str(error))
-    probe = [str(python), "-c", "import rasterio, openvino, pyogrio, numba"]
-    if subprocess.run(probe, capture_output=True, timeout=120).returncode:
-        pytest.skip(f"{python} lacks packages of the worker")
-    return str(python)
+    if worker_pythons.that_maps() is None:
+        pytest.skip("the worker's environment is not there")
+    return str(worker_pythons.that_maps())
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import worker_pythons
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -25,7 +26,7 @@ from craquemap.qgis_plugin.plates.pdf import layers_can_be_kept
 from craquemap.qgis_plugin.plates.sheet_layer import _field
 
 ROOT = Path(__file__).resolve().parents[2]
-PYTHON = ROOT / ".venvs" / "full" / "bin" / "python"  # has pymupdf
+PYTHON = worker_pythons.that_trains()  # has pymupdf, being made for development
 METRES = 'LOCAL_CS["Facade plane",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
 FEET = 'LOCAL_CS["Facade plane",UNIT["foot",0.3048],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
 TABLES = {
@@ -111,7 +112,7 @@ def plates(qgis_processing, qgis_new_project, tmp_path):
 
 
 def read_pdf(path):
-    if not PYTHON.exists():
+    if PYTHON is None:
         pytest.skip("no environment with pymupdf")
     done = subprocess.run([PYTHON, "-c", READ_PDF, path], capture_output=True, text=True, timeout=120)
     if "No module named" in done.stderr:

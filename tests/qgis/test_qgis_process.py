@@ -13,9 +13,9 @@ import time
 from pathlib import Path
 
 import pytest
+import worker_pythons
 
-from craquemap.qgis_plugin.environment import find_python, worker_command
-from craquemap.resunet_core.errors import SetupError
+from craquemap.qgis_plugin.environment import worker_command
 
 ROOT = Path(__file__).resolve().parents[2]
 # Debian 12's wrapper script is broken, the program is not; elsewhere there is only one of the two
@@ -108,18 +108,11 @@ def test_interrupting_cancels_the_worker(profile, fake_python, mosaic, tmp_path)
 
 @pytest.fixture
 def worker_python():
-    try:
-        python = find_python()
-    except SetupError as error:
-        pytest.skip(str(error))
+    if worker_pythons.that_maps() is None:
+        pytest.skip("the worker's environment is not there")
     if not list((ROOT / "resunet_core" / "bundled").glob("*/card.json")):
         pytest.skip("no model is bundled")
-    doctor = subprocess.run(
-        [python, "-c", "import rasterio, openvino, pyogrio, numba"], capture_output=True, timeout=120
-    )
-    if doctor.returncode:
-        pytest.skip(f"{python} lacks packages of the worker")
-    return python
+    return worker_pythons.that_maps()
 
 
 LAYERS = ("craquelure", "junctions", "islands", "paint_loss", "coverage")

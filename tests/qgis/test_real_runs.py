@@ -1,6 +1,7 @@
 """Every algorithm once with the real worker, on a piece of the sample façade: cancelled, killed, and in odd folders too.
 
-Runs where the full environment is there (with torch); paths have blanks, umlauts and Chinese characters throughout.
+Runs where the worker's environment is there, and trains where one with torch is (`worker_pythons`). Paths have blanks, umlauts and
+Chinese characters throughout.
 """
 
 import json
@@ -13,28 +14,23 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+import headless_qgis
 import pytest
+import worker_pythons
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
 import craquemap
-from craquemap.qgis_plugin.environment import find_python, lacks_package
-from craquemap.resunet_core.errors import SetupError
 
 ROOT = Path(__file__).resolve().parents[2]
-PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+PROGRAM = headless_qgis.PROGRAM
 
 
-def full_python():
-    """Return the interpreter of the full environment, or None where there is none."""
-    try:
-        python = find_python(torch=True)
-    except SetupError:
-        return None
-    return None if lacks_package(python, "torch") or lacks_package(python, "openvino") else python
-
-
-pytestmark = [pytest.mark.skipif(full_python() is None, reason="the full environment is not there"), pytest.mark.slow]
+pytestmark = [
+    pytest.mark.skipif(worker_pythons.that_maps() is None, reason="the worker's environment is not there"),
+    pytest.mark.slow,
+]
+trains = pytest.mark.skipif(worker_pythons.that_trains() is None, reason="no environment with torch is there")
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +44,7 @@ def run(qgis_processing, folder):
     import processing
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CRAQUEMAP_PYTHON", str(full_python()))
+        patch.setenv("CRAQUEMAP_PYTHON", str(worker_pythons.that_trains() or worker_pythons.that_maps()))
         patch.setenv("CRAQUEMAP_MODELS", str(folder / "models"))
         plugin = craquemap.classFactory(None)
         plugin.initProcessing()
@@ -129,6 +125,7 @@ def test_what_came_later(run, survey, folder):
         assert "<html" in Path(page["OUTPUT"]).read_text(encoding="utf-8")[:500]
 
 
+@trains
 def test_labels_train_evaluate_and_map_with_the_new_model(run, mosaic, dataset, model, folder):
     assert dataset["PICTURES"] > 1 and dataset["CRAQUELURE_PX"] > 100
     figures = run("evaluate", MODEL="Süd", DATASET=dataset["OUTPUT"], JSON=str(folder / "f.json"))
@@ -139,6 +136,7 @@ def test_labels_train_evaluate_and_map_with_the_new_model(run, mosaic, dataset, 
     assert name == "Süd"
 
 
+@trains
 def test_train_on_reviewed_layers(run, mosaic, survey, folder):
     """A few reviewed segments are enough to learn from; the layers themselves are only read."""
     reviewed = folder / "geprüft.gpkg"
@@ -161,6 +159,7 @@ def test_synthesize(run, folder):
     assert len(list((folder / "gemalt" / "images").iterdir())) == 1
 
 
+@trains
 def test_compare(run, dataset, folder):
     outputs = run(
         "compare", DATASET=dataset["OUTPUT"], OUTPUT=str(folder / "Vergleich"), LOSSES=["dice"], SEEDS="0", STEPS=1,
@@ -172,9 +171,9 @@ def test_compare(run, dataset, folder):
 def test_setup_takes_an_interpreter_that_is_there(run):
     from qgis.core import QgsSettings
 
-    before = QgsSettings().value("craquemap/python")
+    before, python = QgsSettings().value("craquemap/python"), str(worker_pythons.that_maps())
     try:
-        assert run("setup", EXISTING=str(full_python()))["INTERPRETER"] == str(full_python())
+        assert run("setup", EXISTING=python)["INTERPRETER"] == python
     finally:
         QgsSettings().setValue("craquemap/python", before or "")
 
@@ -300,7 +299,7 @@ def test_a_read_only_project_folder(read_only, tmp_path):
     variables = {
         **os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path / "xdg"), "PYTHONWARNINGS": "ignore",
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "config"), "QGIS_PLUGINPATH": str(plugins),
-        "CRAQUEMAP_PYTHON": str(full_python()),
+        "CRAQUEMAP_PYTHON": str(worker_pythons.that_maps()),
     }  # fmt: skip
     subprocess.run([PROGRAM, "plugins", "enable", "craquemap"], env=variables, capture_output=True, timeout=120)
     command = [PROGRAM, "run", "craquemap:map", "--", f"MOSAIC={project / 'wall.tif'}"]
