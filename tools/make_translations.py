@@ -14,7 +14,9 @@ from xml.etree import ElementTree
 
 from craquemap.processing.protocol import STAGES
 from craquemap.processing.vocabulary import LANGUAGES
+from craquemap.qgis_plugin.algorithms import choice_texts
 from craquemap.qgis_plugin.algorithms.base import OptionsAlgorithm
+from craquemap.qgis_plugin.algorithms.parameters import NOTES
 from craquemap.qgis_plugin.algorithms.results import LAYERS
 from craquemap.qgis_plugin.setup_run import CAUSES
 from craquemap.qgis_plugin.translation import CONTEXT, read_translations, source_file
@@ -40,6 +42,9 @@ def declared() -> Iterator[str]:
     for kind in ALGORITHMS:
         yield from kind.texts() if issubclass(kind, OptionsAlgorithm) else ()
         yield from (kind.plain_label(option) for option in declarations(kind.options))
+        yield from (declaration.help for declaration, _ in declarations(kind.options).values())
+    yield from NOTES.values()
+    yield from choice_texts.texts()
     yield from LAYERS.values()
     yield from STAGES.values()
     yield from CAUSES.values()

@@ -129,6 +129,7 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
             declaration = replace(declaration, required=self.required(option, declaration))
             default = self.default(option, default)
             parameter = create_parameter(option, declaration, default, self.label(option))
+            parameter.setHelp(self._without_flags(parameter.help()))
             if option in self.names_a_model:
                 parameter.setMetadata({"widget_wrapper": {"class": _MODEL_WIDGET}})
             self.addParameter(parameter)
@@ -240,7 +241,10 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
 
     def _in_words_of_the_form(self, error: CraquemapError) -> str:
         """Return an error's text with labels of the form in place of command-line flags."""
-        text = "\n".join(part for part in (error.text, error.hint) if part)
+        return self._without_flags("\n".join(part for part in (error.text, error.hint) if part))
+
+    def _without_flags(self, text: str) -> str:
+        """Return a text with labels of the form in place of command-line flags."""
         for option in sorted(declarations(self.options), key=len, reverse=True):
             text = text.replace(flag(option), tr("“{label}”").format(label=self.label(option)))
         return text

@@ -5,18 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapper  # QGIS's own; this module is only loaded for forms
+from processing.gui.wrappers import DIALOG_STANDARD  # QGIS's own; this module is only loaded for forms
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from ..models import model_names
 from ..translation import tr
+from .own_widget import OwnWidget
 
 
-class ModelWidget(WidgetWrapper):
+class ModelWidget(OwnWidget):
     """A list of models with a button for a folder."""
 
     def createWidget(self) -> QWidget:
-        """Return the field; a table's cell or the Modeler has no button."""
+        """Return the field; a table's cell has no button."""
         self._box = QComboBox()
         self._box.setEditable(True)
         self._box.addItems(model_names())

@@ -34,7 +34,8 @@ from ..translation import tr
 Parameters = dict[str, Any]
 
 _OPEN_SWITCH = {"yes": True, "no": False}
-_NOTES = {"numbers": "Separated by commas.", "lines": "One a line."}
+NOTES = {"numbers": "Separated by commas.", "lines": "One a line."}
+_LISTS = {"choice": "ChoiceWidget", "open_switch": "ChoiceWidget", "choices": "ChoicesWidget"}  # fields of forms
 _SPLITTERS: dict[str, Callable[[Any], Any]] = {
     "open_switch": _OPEN_SWITCH.get,
     "choices": tuple,
@@ -84,10 +85,13 @@ def create_parameter(
         label: What the form shows, without the unit.
     """
     label = f"{label} [{declaration.unit}]" if declaration.unit else label
-    optional = not declaration.required and default in (None, (), "")
     what = _role_with_default(declaration, default)
+    # QGIS demands destinations that have a default all the same, unless they may be left out
+    optional = not declaration.required and (default in (None, (), "") or what == "output_folder")
     parameter = _CREATORS[what](parameter_name(option), label, declaration, default, optional)
-    parameter.setHelp(" ".join(filter(None, (declaration.help, _NOTES.get(what, "")))))
+    parameter.setHelp(" ".join(tr(text) for text in (declaration.help, NOTES.get(what, "")) if text))
+    if what in _LISTS:
+        parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.choice_list.{_LISTS[what]}"}})
     if declaration.advanced:
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
     return parameter

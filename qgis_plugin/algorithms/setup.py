@@ -57,6 +57,10 @@ full-cuda: training and mapping on an NVIDIA GPU.</p>
         self.addOutput(QgsProcessingOutputString("INTERPRETER", tr("Interpreter of the worker")))
         self.addOutput(QgsProcessingOutputString("LOG", tr("Log of the set-up")))
 
+    def default(self, option: str, default: Any) -> Any:
+        """Show the folder in the user's data, where the plugin finds the environment."""
+        return str(user_environment_folder()) if option == "folder" else super().default(option, default)
+
     def canExecute(self) -> tuple[bool, str]:
         """Return that it can: it needs nothing."""
         return True, ""

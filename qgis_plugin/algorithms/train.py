@@ -77,8 +77,8 @@ validation is set), with 95 % intervals in the log.</p>
         super().initAlgorithm(configuration)
 
     def required(self, option: str, declaration: Declaration) -> bool:
-        """Data sets may be left out where layers are given."""
-        return option != "dataset" and super().required(option, declaration)
+        """Data sets may be left out where layers are given, and the folder of the model has a default."""
+        return option not in ("dataset", "output") and super().required(option, declaration)
 
     def default(self, option: str, default: Any) -> Any:
         """Fine-tune, and put the model where ``map`` finds it by name, unless something else is said."""

@@ -172,6 +172,118 @@
    <translation>Ordner für Klassen- und Wahrscheinlichkeitsraster</translation>
   </message>
   <message>
+   <source>Orthomosaic: any raster GDAL reads, with 1, 3 or 4 bands.</source>
+   <translation>Orthomosaik: jedes Raster, das GDAL liest, mit 1, 3 oder 4 Kanälen.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance, where the file states no usable scale.</source>
+   <translation>Bodenauflösung, wenn die Datei keinen brauchbaren Maßstab nennt.</translation>
+  </message>
+  <message>
+   <source>Probability from which a pixel is craquelure; without it the model card's value (map, segment).</source>
+   <translation>Wahrscheinlichkeit, ab der ein Pixel Craquelé ist; ohne Angabe der Wert der Modellkarte (Kartieren, Klassenraster).</translation>
+  </message>
+  <message>
+   <source>Probability from which a pixel is paint loss; without it the model card's value (map, segment).</source>
+   <translation>Wahrscheinlichkeit, ab der ein Pixel Fehlstelle ist; ohne Angabe der Wert der Modellkarte (Kartieren, Klassenraster).</translation>
+  </message>
+  <message>
+   <source>Craquelure networks shorter than this in all are left out. Without it, map leaves out networks of less than 10 pixels, which are noise more often than cracks; vectorize leaves out none.</source>
+   <translation>Craquelé-Netze, die insgesamt kürzer sind, werden weggelassen. Ohne Angabe lässt das Kartieren Netze von weniger als 10 Pixeln weg, die öfter Rauschen als Risse sind; das Vektorisieren lässt keine weg.</translation>
+  </message>
+  <message>
+   <source>Paint losses and islands smaller than this are left out. Without it, map leaves out those of less than 50 pixels; vectorize leaves out none.</source>
+   <translation>Fehlstellen und Schollen, die kleiner sind, werden weggelassen. Ohne Angabe lässt das Kartieren solche von weniger als 50 Pixeln weg; das Vektorisieren lässt keine weg.</translation>
+  </message>
+  <message>
+   <source>Features with less confidence are left out.</source>
+   <translation>Objekte mit geringerer Konfidenz werden weggelassen.</translation>
+  </message>
+  <message>
+   <source>Table of width classes: ascending limits in mm, as in 0.1,0.2,0.5,1 (the default), or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide.</source>
+   <translation>Tabelle der Breitenklassen: aufsteigende Grenzen in mm, wie in 0.1,0.2,0.5,1 (die Vorgabe), oder Klassen mit Namen, jede mit der Grenze, unter der sie endet: hair=0.1, fine=0.2, medium=1, wide.</translation>
+  </message>
+  <message>
+   <source>Draw islands and paint losses with lines across the steps of pixels, less than half a pixel off. Areas stay exact, neighbours keep their common border.</source>
+   <translation>Schollen und Fehlstellen mit Linien quer über die Stufen der Pixel zeichnen, um weniger als ein halbes Pixel versetzt. Flächen bleiben genau, Nachbarn behalten ihre gemeinsame Grenze.</translation>
+  </message>
+  <message>
+   <source>Language of legends: English, German, French, Italian or Chinese. Legends in the others are stored beside it; names of layers and fields are the same in all.</source>
+   <translation>Sprache der Legenden: Englisch, Deutsch, Französisch, Italienisch oder Chinesisch. Die Legenden der anderen liegen mit in der Datei; die Namen von Layern und Feldern sind in allen gleich.</translation>
+  </message>
+  <message>
+   <source>Bands of the mosaic to take as red, green and blue, or one as grey, counted from 1: 4,3,2. Without it what the file says.</source>
+   <translation>Kanäle des Mosaiks für Rot, Grün und Blau, oder einer für Grau, ab 1 gezählt: 4,3,2. Ohne Angabe, was die Datei sagt.</translation>
+  </message>
+  <message>
+   <source>Value of the mosaic that is shown as black. Without it bytes are taken as they are, other values from a percentile.</source>
+   <translation>Wert des Mosaiks, der schwarz erscheint. Ohne Angabe werden Bytes genommen, wie sie sind, andere Werte ab einem Perzentil.</translation>
+  </message>
+  <message>
+   <source>Value of the mosaic that is shown as white; else as for black.</source>
+   <translation>Wert des Mosaiks, der weiß erscheint; sonst wie bei Schwarz.</translation>
+  </message>
+  <message>
+   <source>Share of the values cut off at either end, where black or white come from a percentile.</source>
+   <translation>Anteil der Werte, der an beiden Enden abgeschnitten wird, wenn Schwarz oder Weiß aus einem Perzentil kommen.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance the mosaic is read at, where its own lies outside what the model was trained on. Results lie in the mosaic's coordinates all the same.</source>
+   <translation>Bodenauflösung, mit der das Mosaik gelesen wird, wenn seine eigene außerhalb dessen liegt, womit das Modell trainiert wurde. Ergebnisse liegen trotzdem in den Koordinaten des Mosaiks.</translation>
+  </message>
+  <message>
+   <source>Name of a bundled model or one of your own, model folder, or .safetensors file.</source>
+   <translation>Name eines mitgelieferten oder eigenen Modells, Modellordner oder .safetensors-Datei.</translation>
+  </message>
+  <message>
+   <source>Vector file of polygons in the mosaic's CRS: only what lies inside is surveyed.</source>
+   <translation>Vektordatei mit Polygonen im KBS des Mosaiks: nur was darin liegt, wird kartiert.</translation>
+  </message>
+  <message>
+   <source>Where the network runs: auto takes a CUDA GPU where there is one, else the processor.</source>
+   <translation>Worauf das Netz rechnet: auto nimmt eine CUDA-Grafikkarte, wenn es eine gibt, sonst den Prozessor.</translation>
+  </message>
+  <message>
+   <source>What runs the network; auto takes the fastest present.</source>
+   <translation>Was das Netz rechnet; automatisch heißt: das schnellste, das da ist.</translation>
+  </message>
+  <message>
+   <source>Arithmetic; auto takes bfloat16 or float16 where the device is fast at it.</source>
+   <translation>Arithmetik; automatisch heißt: bfloat16 oder float16, wo das Gerät damit schnell ist.</translation>
+  </message>
+  <message>
+   <source>Context round each network window; without it the model card's value.</source>
+   <translation>Umgebung je Fenster des Netzes; ohne Angabe der Wert der Modellkarte.</translation>
+  </message>
+  <message>
+   <source>Address of a running Dask scheduler, as tcp://host:8786: its workers run the network.</source>
+   <translation>Adresse eines laufenden Dask-Schedulers, als tcp://host:8786: seine Arbeiter rechnen das Netz.</translation>
+  </message>
+  <message>
+   <source>Windows that go through the network at a time: auto or a number.</source>
+   <translation>Fenster, die gleichzeitig durch das Netz gehen: auto oder eine Zahl.</translation>
+  </message>
+  <message>
+   <source>Side of the pieces worked on at a time: more is faster and takes more memory. The result does not depend on it.</source>
+   <translation>Seitenlänge der Stücke, an denen gleichzeitig gearbeitet wird: mehr ist schneller und braucht mehr Speicher. Das Ergebnis hängt nicht davon ab.</translation>
+  </message>
+  <message>
+   <source>Threads that read, compute, trace and measure; without it the processor's cores.</source>
+   <translation>Threads, die lesen, rechnen, verfolgen und messen; ohne Angabe die Kerne des Prozessors.</translation>
+  </message>
+  <message>
+   <source>Replace an existing result.</source>
+   <translation>Ein vorhandenes Ergebnis ersetzen.</translation>
+  </message>
+  <message>
+   <source>GeoPackage to write.</source>
+   <translation>Zu schreibendes GeoPackage.</translation>
+  </message>
+  <message>
+   <source>Folder that also receives the class and probability rasters.</source>
+   <translation>Ordner, der auch die Klassen- und Wahrscheinlichkeitsraster erhält.</translation>
+  </message>
+  <message>
    <source>Class raster of a mosaic</source>
    <translation>Klassenraster eines Mosaiks</translation>
   </message>
@@ -188,12 +300,28 @@
    <translation>Wahrscheinlichkeitsraster</translation>
   </message>
   <message>
+   <source>Class raster to write: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Zu schreibendes Klassenraster: 0 Hintergrund, 1 Craquelé, 2 Fehlstelle, 255 kein Wert.</translation>
+  </message>
+  <message>
+   <source>Probability raster to write: two bands, craquelure and paint loss, round(254 p), 255 nodata.</source>
+   <translation>Zu schreibendes Wahrscheinlichkeitsraster: zwei Kanäle, Craquelé und Fehlstelle, round(254 p), 255 kein Wert.</translation>
+  </message>
+  <message>
    <source>Vectorise a class raster</source>
    <translation>Klassenraster vektorisieren</translation>
   </message>
   <message>
    <source>&lt;p&gt;Traces and measures the craquelure and paint loss of a class raster, from “Class raster of a mosaic” or any other program, and delivers them styled in one GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Class raster&lt;/b&gt;&lt;br&gt;0 background, 1 craquelure, 2 paint loss, 255 not surveyed.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probability raster&lt;/b&gt;&lt;br&gt;Gives confidences, widths finer than a pixel, and new classes where a threshold is set.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Scale&lt;/b&gt;&lt;br&gt;Comes from the raster. Without a usable one (no georeference, or degrees) set the ground sampling distance.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Verfolgt und vermisst Craquelé und Fehlstellen eines Klassenrasters, aus „Klassenraster eines Mosaiks“ oder einem anderen Programm, und liefert sie gestaltet in einem GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Klassenraster&lt;/b&gt;&lt;br&gt;0 Hintergrund, 1 Craquelé, 2 Fehlstelle, 255 nicht erfasst.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Wahrscheinlichkeitsraster&lt;/b&gt;&lt;br&gt;Gibt Konfidenzen, Breiten feiner als ein Pixel, und neue Klassen, wo eine Schwelle gesetzt ist.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Maßstab&lt;/b&gt;&lt;br&gt;Kommt aus dem Raster. Hat es keinen brauchbaren (keine Georeferenz, oder Grad), geben Sie die Bodenauflösung an.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Class raster: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Klassenraster: 0 Hintergrund, 1 Craquelé, 2 Fehlstelle, 255 kein Wert.</translation>
+  </message>
+  <message>
+   <source>Probability raster: two bands, craquelure and paint loss, round(254 p), 255 nodata. Gives confidences, finer widths, and new classes where a threshold is set.</source>
+   <translation>Wahrscheinlichkeitsraster: zwei Kanäle, Craquelé und Fehlstelle, round(254 p), 255 kein Wert. Gibt Konfidenzen, feinere Breiten und neue Klassen, wo eine Schwelle gesetzt ist.</translation>
   </message>
   <message>
    <source>Plan</source>
@@ -288,6 +416,54 @@
    <translation>Art der CSV-Datei</translation>
   </message>
   <message>
+   <source>GeoPackage that map or vectorize wrote, reviewed or not.</source>
+   <translation>GeoPackage, das Kartieren oder Vektorisieren geschrieben hat, geprüft oder nicht.</translation>
+  </message>
+  <message>
+   <source>Building elements: polygons in the survey's CRS, with a name and optional parents.</source>
+   <translation>Bauteile: Polygone im KBS der Kartierung, mit einem Namen und, wenn gewünscht, übergeordneten Bauteilen.</translation>
+  </message>
+  <message>
+   <source>Field of the elements' names; without it the field name, or the only field of text.</source>
+   <translation>Feld mit den Namen der Bauteile; ohne Angabe das Feld name oder das einzige Textfeld.</translation>
+  </message>
+  <message>
+   <source>Fields of the elements' parents, separated by commas, from the nearest to the outermost; without it parent, parent_2 and so on, where there are such. A parent may be another element of the file.</source>
+   <translation>Felder mit den übergeordneten Bauteilen, durch Kommas getrennt, vom nächsten zum äußersten; ohne Angabe parent, parent_2 und so weiter, wo es sie gibt. Ein übergeordnetes kann ein anderes Bauteil der Datei sein.</translation>
+  </message>
+  <message>
+   <source>What becomes of elements that overlap: refuse, or give what they share to the first in the file.</source>
+   <translation>Was mit Bauteilen geschieht, die sich überlappen: sie zurückweisen, oder das Gemeinsame dem ersten in der Datei geben.</translation>
+  </message>
+  <message>
+   <source>Limits between width classes of craquelure, ascending, separated by commas; without it those of the survey (0.1, 0.2, 0.5, 1).</source>
+   <translation>Grenzen zwischen den Breitenklassen des Craquelés, aufsteigend, durch Kommas getrennt; ohne Angabe die der Kartierung (0.1, 0.2, 0.5, 1).</translation>
+  </message>
+  <message>
+   <source>Limits between size classes of islands: diameter of the circle of equal area.</source>
+   <translation>Grenzen zwischen den Größenklassen der Schollen: Durchmesser des flächengleichen Kreises.</translation>
+  </message>
+  <message>
+   <source>Limits between size classes of paint loss: area.</source>
+   <translation>Grenzen zwischen den Größenklassen der Fehlstellen: Fläche.</translation>
+  </message>
+  <message>
+   <source>Table to write: XLSX or CSV, or a GeoPackage with the quantities of each element.</source>
+   <translation>Zu schreibende Tabelle: XLSX oder CSV, oder ein GeoPackage mit den Mengen jedes Bauteils.</translation>
+  </message>
+  <message>
+   <source>Table of minimum billing quantities and unit costs, CSV or XLSX.</source>
+   <translation>Tabelle der Mindestabrechnungsmengen und Einheitspreise, CSV oder XLSX.</translation>
+  </message>
+  <message>
+   <source>Also write such a table to fill in, with a row for each class and size class.</source>
+   <translation>Auch eine solche Tabelle zum Ausfüllen schreiben, mit einer Zeile für jede Klasse und Größenklasse.</translation>
+  </message>
+  <message>
+   <source>CSV with commas between values, or with semicolons and decimal commas, as spreadsheets expect where numbers are written so.</source>
+   <translation>CSV mit Kommas zwischen den Werten, oder mit Semikolons und Dezimalkommas, wie es Tabellenprogramme erwarten, wo Zahlen so geschrieben werden.</translation>
+  </message>
+  <message>
    <source>Density by grid cells</source>
    <translation>Dichte nach Rasterzellen</translation>
   </message>
@@ -314,6 +490,14 @@
   <message>
    <source>Cells (GeoPackage)</source>
    <translation>Zellen (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Size of cells: side of squares, distance between opposite sides of hexagons.</source>
+   <translation>Größe der Zellen: Seite der Quadrate, Abstand gegenüberliegender Seiten der Sechsecke.</translation>
+  </message>
+  <message>
+   <source>Shape of cells.</source>
+   <translation>Form der Zellen.</translation>
   </message>
   <message>
    <source>Change between two surveys</source>
@@ -452,6 +636,50 @@
    <translation>Standardabweichung mittlerer Breiten</translation>
   </message>
   <message>
+   <source>Survey of the earlier date: GeoPackage that map or vectorize wrote, reviewed or not.</source>
+   <translation>Kartierung des früheren Datums: GeoPackage, das Kartieren oder Vektorisieren geschrieben hat, geprüft oder nicht.</translation>
+  </message>
+  <message>
+   <source>Survey of the later date, of the same surface in the same coordinate system.</source>
+   <translation>Kartierung des späteren Datums, von derselben Oberfläche im selben Koordinatensystem.</translation>
+  </message>
+  <message>
+   <source>Date of the earlier survey, YYYY-MM-DD (or YYYY-MM, YYYY), for rates per year.</source>
+   <translation>Datum der früheren Kartierung, JJJJ-MM-TT (oder JJJJ-MM, JJJJ), für Raten pro Jahr.</translation>
+  </message>
+  <message>
+   <source>Date of the later survey, likewise.</source>
+   <translation>Datum der späteren Kartierung, ebenso.</translation>
+  </message>
+  <message>
+   <source>How the surveys are laid over one another: auto finds shift, rotation and scale from the networks, none takes the coordinates as they are.</source>
+   <translation>Wie die Kartierungen übereinandergelegt werden: Verschiebung, Drehung und Maßstab aus den Netzen finden, oder die Koordinaten nehmen, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Table of points seen in both surveys, CSV with the columns old_x, old_y, new_x, new_y in units of the CRS; registers by them instead.</source>
+   <translation>Tabelle von Punkten, die in beiden Kartierungen zu sehen sind, CSV mit den Spalten old_x, old_y, new_x, new_y in Einheiten des KBS; die Passung geschieht dann über sie.</translation>
+  </message>
+  <message>
+   <source>Largest shift between the surveys that is looked for.</source>
+   <translation>Größte Verschiebung zwischen den Kartierungen, nach der gesucht wird.</translation>
+  </message>
+  <message>
+   <source>Distance up to which lines are the same; at least, and without it, the larger of two pixels and two standard deviations of the registration.</source>
+   <translation>Abstand, bis zu dem Linien dieselben sind; mindestens, und ohne Angabe, das Größere von zwei Pixeln und zwei Standardabweichungen der Passung.</translation>
+  </message>
+  <message>
+   <source>Shorter new or lost craquelure is left out; without it four tolerances.</source>
+   <translation>Kürzeres neues oder verschwundenes Craquelé wird weggelassen; ohne Angabe kürzer als vier Toleranzen.</translation>
+  </message>
+  <message>
+   <source>Smaller changes of paint loss are left out; without it the square of four tolerances.</source>
+   <translation>Kleinere Veränderungen von Fehlstellen werden weggelassen; ohne Angabe kleiner als das Quadrat von vier Toleranzen.</translation>
+  </message>
+  <message>
+   <source>Standard deviation of a segment's mean width in each survey, for the level of detection of widening.</source>
+   <translation>Standardabweichung der mittleren Breite eines Abschnitts in jeder Kartierung, für die Nachweisgrenze des Breiterwerdens.</translation>
+  </message>
+  <message>
    <source>Write a report (HTML, PDF)</source>
    <translation>Bericht schreiben (HTML, PDF)</translation>
   </message>
@@ -490,6 +718,46 @@
   <message>
    <source>Font for Chinese, Japanese and Korean</source>
    <translation>Schrift für Chinesisch, Japanisch und Koreanisch</translation>
+  </message>
+  <message>
+   <source>Report to write: one HTML file that holds everything it shows, or a PDF.</source>
+   <translation>Zu schreibender Bericht: eine HTML-Datei, die alles enthält, was sie zeigt, oder ein PDF.</translation>
+  </message>
+  <message>
+   <source>Language of the report.</source>
+   <translation>Sprache des Berichts.</translation>
+  </message>
+  <message>
+   <source>Name of the project, for the title block.</source>
+   <translation>Name des Projekts, für das Schriftfeld.</translation>
+  </message>
+  <message>
+   <source>What was surveyed, for the title block: building, façade, room.</source>
+   <translation>Was kartiert wurde, für das Schriftfeld: Gebäude, Fassade, Raum.</translation>
+  </message>
+  <message>
+   <source>Who is responsible for the report, for the title block.</source>
+   <translation>Wer für den Bericht verantwortlich ist, für das Schriftfeld.</translation>
+  </message>
+  <message>
+   <source>Date of the report, as in 2026-05-31; without it today.</source>
+   <translation>Datum des Berichts, wie in 2026-05-31; ohne Angabe heute.</translation>
+  </message>
+  <message>
+   <source>Mosaic to take pictures from; without it the one the survey names, looked for where it was and beside the survey.</source>
+   <translation>Mosaik, aus dem die Bilder genommen werden; ohne Angabe das, welches die Kartierung nennt, gesucht wo es war und neben der Kartierung.</translation>
+  </message>
+  <message>
+   <source>Table of minimum billing quantities and unit costs, as quantities takes it.</source>
+   <translation>Tabelle der Mindestabrechnungsmengen und Einheitspreise, wie die Mengenermittlung sie nimmt.</translation>
+  </message>
+  <message>
+   <source>Pictures of each kind of worst places: densest craquelure, widest cracks, largest losses.</source>
+   <translation>Bilder von jeder Art der am stärksten betroffenen Stellen: dichtestes Craquelé, breiteste Risse, größte Fehlstellen.</translation>
+  </message>
+  <message>
+   <source>TrueType font to embed in a PDF for Chinese, Japanese and Korean; without it one of the system's, else the PDF viewer's own.</source>
+   <translation>TrueType-Schrift, die für Chinesisch, Japanisch und Koreanisch in ein PDF eingebettet wird; ohne Angabe eine des Systems, sonst die des PDF-Betrachters.</translation>
   </message>
   <message>
    <source>Draw for CAD (DXF)</source>
@@ -538,6 +806,46 @@
   <message>
    <source>Table of width classes</source>
    <translation>Tabelle der Breitenklassen</translation>
+  </message>
+  <message>
+   <source>Drawing to write.</source>
+   <translation>Zu schreibende Zeichnung.</translation>
+  </message>
+  <message>
+   <source>Title beneath the drawing; without it the survey's name.</source>
+   <translation>Titel unter der Zeichnung; ohne Angabe der Name der Kartierung.</translation>
+  </message>
+  <message>
+   <source>Fields of features as extended data (XDATA) of their entities; as attributes of blocks as well, which CAD programs list and extract but which make the file several times larger; or not at all.</source>
+   <translation>Felder der Objekte als erweiterte Daten (XDATA) ihrer Elemente; auch als Attribute von Blöcken, die CAD-Programme auflisten und auslesen, die die Datei aber mehrfach größer machen; oder gar nicht.</translation>
+  </message>
+  <message>
+   <source>Mosaic to refer to as an image beneath the drawing: TIFF, JPEG or PNG, kept where it is.</source>
+   <translation>Mosaik, auf das als Bild unter der Zeichnung verwiesen wird: TIFF, JPEG oder PNG; es bleibt, wo es ist.</translation>
+  </message>
+  <message>
+   <source>Survey coordinates of the drawing's origin, as x,y; or auto: the survey's lower left corner, down to a whole metre. Without it coordinates are the survey's.</source>
+   <translation>Koordinaten der Kartierung, an denen der Ursprung der Zeichnung liegt, als x,y; oder auto: die untere linke Ecke der Kartierung, auf ganze Meter abgerundet. Ohne Angabe sind die Koordinaten die der Kartierung.</translation>
+  </message>
+  <message>
+   <source>Denominator of the scale the drawing will be plotted at; sizes of symbols, texts and hatches follow from it.</source>
+   <translation>Nenner des Maßstabs, in dem die Zeichnung geplottet wird; danach richten sich die Größen von Symbolen, Texten und Schraffuren.</translation>
+  </message>
+  <message>
+   <source>Only what touches these polygons is drawn, whole; their outlines are drawn too.</source>
+   <translation>Nur was diese Polygone berührt, wird gezeichnet, und zwar ganz; ihre Umrisse werden auch gezeichnet.</translation>
+  </message>
+  <message>
+   <source>Field of the polygons' names; without it the field name, or the only field of text.</source>
+   <translation>Feld mit den Namen der Polygone; ohne Angabe das Feld name oder das einzige Textfeld.</translation>
+  </message>
+  <message>
+   <source>Craquelure of less mean width is left out.</source>
+   <translation>Craquelé von geringerer mittlerer Breite wird weggelassen.</translation>
+  </message>
+  <message>
+   <source>Table of width classes, a layer each: ascending limits in mm, as in 0.1,0.2,0.5,1, or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide. Without it those of the survey.</source>
+   <translation>Tabelle der Breitenklassen, jede ein Layer: aufsteigende Grenzen in mm, wie in 0.1,0.2,0.5,1, oder Klassen mit Namen, jede mit der Grenze, unter der sie endet: hair=0.1, fine=0.2, medium=1, wide. Ohne Angabe die der Kartierung.</translation>
   </message>
   <message>
    <source>Make plates (layouts and PDF)</source>
@@ -602,6 +910,78 @@
   <message>
    <source>Project to write</source>
    <translation>Zu schreibendes Projekt</translation>
+  </message>
+  <message>
+   <source>GeoPackage that map or vectorize wrote. Where the project shows its layers, their styles are used.</source>
+   <translation>GeoPackage, das Kartieren oder Vektorisieren geschrieben hat. Zeigt das Projekt dessen Layer, werden deren Stile verwendet.</translation>
+  </message>
+  <message>
+   <source>Picture beneath the survey.</source>
+   <translation>Bild unter der Kartierung.</translation>
+  </message>
+  <message>
+   <source>Opacity of the picture.</source>
+   <translation>Deckkraft des Bildes.</translation>
+  </message>
+  <message>
+   <source>Building elements: each gets sheets of its own. Without them the whole surface is divided by a grid.</source>
+   <translation>Bauteile: jedes bekommt eigene Blätter. Ohne sie wird die ganze Fläche durch ein Gitter geteilt.</translation>
+  </message>
+  <message>
+   <source>Denominator of the scale: 50 for 1:50.</source>
+   <translation>Nenner des Maßstabs: 50 für 1:50.</translation>
+  </message>
+  <message>
+   <source>Size of the paper.</source>
+   <translation>Größe des Papiers.</translation>
+  </message>
+  <message>
+   <source>How the paper lies.</source>
+   <translation>Wie das Papier liegt.</translation>
+  </message>
+  <message>
+   <source>What neighbouring sheets show both, on paper. Quantities are divided along the middle, which is drawn.</source>
+   <translation>Was benachbarte Blätter beide zeigen, auf dem Papier. Mengen werden an der Mitte geteilt, die gezeichnet wird.</translation>
+  </message>
+  <message>
+   <source>Title of the plates; without it the survey's name.</source>
+   <translation>Titel der Planblätter; ohne Angabe der Name der Kartierung.</translation>
+  </message>
+  <message>
+   <source>Rows of the title block: a table with key and value in its first two columns (project, object, client, …); commas or semicolons, UTF-8.</source>
+   <translation>Zeilen des Schriftfelds: eine Tabelle mit Schlüssel und Wert in den ersten zwei Spalten (Projekt, Objekt, Auftraggeber, …); Kommas oder Semikolons, UTF-8.</translation>
+  </message>
+  <message>
+   <source>Arrow: up along the façade, north, or none.</source>
+   <translation>Pfeil: an der Fassade nach oben, Norden, oder keiner.</translation>
+  </message>
+  <message>
+   <source>Direction of the arrow, clockwise from the top of the sheet.</source>
+   <translation>Richtung des Pfeils, im Uhrzeigersinn von der Oberkante des Blatts.</translation>
+  </message>
+  <message>
+   <source>Distance of the lines of the coordinate grid; 0 for none, without it about 50 mm on paper.</source>
+   <translation>Abstand der Linien des Koordinatengitters; 0 für keines, ohne Angabe etwa 50 mm auf dem Papier.</translation>
+  </message>
+  <message>
+   <source>Begin with a page that shows and lists all sheets.</source>
+   <translation>Mit einer Seite beginnen, die alle Blätter zeigt und auflistet.</translation>
+  </message>
+  <message>
+   <source>Language of legend and title block.</source>
+   <translation>Sprache von Legende und Schriftfeld.</translation>
+  </message>
+  <message>
+   <source>PDF to write; its sheets are listed beside it, in NAME_sheets.gpkg.</source>
+   <translation>Zu schreibendes PDF; seine Blätter sind daneben in NAME_sheets.gpkg aufgelistet.</translation>
+  </message>
+  <message>
+   <source>Project to write as well, with the layouts for editing; for runs without a window.</source>
+   <translation>Auch zu schreibendes Projekt, mit den Layouts zum Bearbeiten; für Läufe ohne Fenster.</translation>
+  </message>
+  <message>
+   <source>Replace existing results.</source>
+   <translation>Vorhandene Ergebnisse ersetzen.</translation>
   </message>
   <message>
    <source>Training</source>
@@ -708,6 +1088,82 @@
    <translation>Startwert des Zufalls</translation>
   </message>
   <message>
+   <source>What holds labels: a folder with LabelMe files or with images/ and masks/, a COCO file, or (with --mosaic) a vector file, as FILE or FILE|layername=LAYER.</source>
+   <translation>Was die Markierungen enthält: ein Ordner mit LabelMe-Dateien oder mit images/ und masks/, eine COCO-Datei, oder (mit --mosaic) eine Vektordatei, als DATEI oder DATEI|layername=LAYER.</translation>
+  </message>
+  <message>
+   <source>Data set folder to write.</source>
+   <translation>Zu schreibender Ordner des Datensatzes.</translation>
+  </message>
+  <message>
+   <source>Orthomosaic that vector labels were drawn on.</source>
+   <translation>Orthomosaik, über dem die Vektoren gezeichnet wurden.</translation>
+  </message>
+  <message>
+   <source>Vector file of polygons that were looked at: only what lies inside is scored.</source>
+   <translation>Vektordatei mit Polygonen, die angesehen wurden: nur was darin liegt, wird bewertet.</translation>
+  </message>
+  <message>
+   <source>What becomes of features whose review is empty: ignore leaves them out of the score, and without --area scores only what lies near reviewed features; accept takes them as truth; background as not there.</source>
+   <translation>Was mit Objekten geschieht, deren Prüfung leer ist: sie aus der Bewertung lassen, und ohne --area nur bewerten, was nahe geprüften Objekten liegt; sie als wahr nehmen; oder als nicht vorhanden.</translation>
+  </message>
+  <message>
+   <source>How far round reviewed features the surface counts as looked at, where no --area says so.</source>
+   <translation>Wie weit um geprüfte Objekte die Oberfläche als angesehen gilt, wo kein --area es sagt.</translation>
+  </message>
+  <message>
+   <source>Meaning of a label, a layer, a mask value or a mask colour, as NAME=CLASS: Riss=craquelure, 255=paint_loss, #ff0000=craquelure; classes are craquelure, paint_loss, background and ignore.</source>
+   <translation>Bedeutung einer Markierung, eines Layers, eines Maskenwerts oder einer Maskenfarbe, als NAME=KLASSE: Riss=craquelure, 255=paint_loss, #ff0000=craquelure; Klassen sind craquelure, paint_loss, background und ignore.</translation>
+  </message>
+  <message>
+   <source>Classes that were looked for, if not all: the others are neither learnt nor scored.</source>
+   <translation>Klassen, nach denen gesucht wurde, wenn nicht alle: die anderen werden weder gelernt noch bewertet.</translation>
+  </message>
+  <message>
+   <source>Field of vector layers that names the class.</source>
+   <translation>Feld der Vektorlayer, das die Klasse nennt.</translation>
+  </message>
+  <message>
+   <source>Field of lines with their width in mm.</source>
+   <translation>Feld der Linien mit ihrer Breite in mm.</translation>
+  </message>
+  <message>
+   <source>Width of lines that state none.</source>
+   <translation>Breite von Linien, die keine nennen.</translation>
+  </message>
+  <message>
+   <source>Side of the pictures a mosaic is cut into.</source>
+   <translation>Seitenlänge der Bilder, in die ein Mosaik geschnitten wird.</translation>
+  </message>
+  <message>
+   <source>Side of the blocks of a mosaic that are kept together in splits.</source>
+   <translation>Seitenlänge der Blöcke eines Mosaiks, die bei Aufteilungen zusammenbleiben.</translation>
+  </message>
+  <message>
+   <source>Share of source images, or blocks of a mosaic, stated to be for validation; with both shares at 0 nothing is stated.</source>
+   <translation>Anteil der Ausgangsbilder, oder Blöcke eines Mosaiks, der für die Validierung bestimmt wird; sind beide Anteile 0, wird nichts bestimmt.</translation>
+  </message>
+  <message>
+   <source>Share stated to be for testing.</source>
+   <translation>Anteil, der für den Test bestimmt wird.</translation>
+  </message>
+  <message>
+   <source>Pictures to make of each training picture beforehand, itself included, as the paper does (35); 1 makes none.</source>
+   <translation>Bilder, die aus jedem Trainingsbild vorab gemacht werden, es selbst eingeschlossen, wie es der Aufsatz tut (35); bei 1 keine.</translation>
+  </message>
+  <message>
+   <source>Where the pictures come from, for the manifest.</source>
+   <translation>Woher die Bilder kommen, für das Verzeichnis des Datensatzes.</translation>
+  </message>
+  <message>
+   <source>Licence of pictures and labels, for the manifest.</source>
+   <translation>Lizenz von Bildern und Markierungen, für das Verzeichnis des Datensatzes.</translation>
+  </message>
+  <message>
+   <source>Seed of the split and of the variants.</source>
+   <translation>Startwert der Aufteilung und der Varianten.</translation>
+  </message>
+  <message>
    <source>Paint pictures with exact truth</source>
    <translation>Bilder mit bekannter Wahrheit malen</translation>
   </message>
@@ -746,6 +1202,54 @@
   <message>
    <source>JPEG quality of the mosaic</source>
    <translation>JPEG-Qualität des Mosaiks</translation>
+  </message>
+  <message>
+   <source>Data set folder to write; for a mosaic a folder or the name of a GeoTIFF.</source>
+   <translation>Zu schreibender Ordner des Datensatzes; für ein Mosaik ein Ordner oder der Name eines GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>Pictures to paint.</source>
+   <translation>Zu malende Bilder.</translation>
+  </message>
+  <message>
+   <source>Side of each picture.</source>
+   <translation>Seitenlänge jedes Bildes.</translation>
+  </message>
+  <message>
+   <source>Folder of undamaged photographs that serve as some of the painted surfaces.</source>
+   <translation>Ordner mit Fotos unbeschädigter Flächen, die als einige der gemalten Oberflächen dienen.</translation>
+  </message>
+  <message>
+   <source>Folder of photographs of bare material (plaster, timber, brick) that show beneath some paint losses.</source>
+   <translation>Ordner mit Fotos bloßen Materials (Putz, Holz, Ziegel), das unter einigen Fehlstellen erscheint.</translation>
+  </message>
+  <message>
+   <source>Paint one façade mosaic (GeoTIFF with truth beside it) instead of single pictures.</source>
+   <translation>Ein Fassadenmosaik (GeoTIFF, die Wahrheit daneben) statt einzelner Bilder malen.</translation>
+  </message>
+  <message>
+   <source>Width of the mosaic.</source>
+   <translation>Breite des Mosaiks.</translation>
+  </message>
+  <message>
+   <source>Height of the mosaic.</source>
+   <translation>Höhe des Mosaiks.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance of the mosaic.</source>
+   <translation>Bodenauflösung des Mosaiks.</translation>
+  </message>
+  <message>
+   <source>JPEG quality of the mosaic; 100 stores it without loss.</source>
+   <translation>JPEG-Qualität des Mosaiks; 100 speichert es ohne Verlust.</translation>
+  </message>
+  <message>
+   <source>Seed of everything random.</source>
+   <translation>Startwert für alles Zufällige.</translation>
+  </message>
+  <message>
+   <source>Replace an existing data set.</source>
+   <translation>Einen vorhandenen Datensatz ersetzen.</translation>
   </message>
   <message>
    <source>Train or fine-tune a model</source>
@@ -940,6 +1444,174 @@
    <translation>Prozesse, die Ausschnitte vorbereiten</translation>
   </message>
   <message>
+   <source>Data set folder: images/ with masks/ (8-bit PNG: 0 background, 1 craquelure, 2 paint loss, 255 not scored) or with LabelMe JSON beside the pictures; several may be given, each as FOLDER[*WEIGHT][@CLASSES]: its share of the crops, and the classes its masks label if not all, as in walls*2@craquelure.</source>
+   <translation>Ordner des Datensatzes: images/ mit masks/ (8-Bit-PNG: 0 Hintergrund, 1 Craquelé, 2 Fehlstelle, 255 nicht bewertet) oder mit LabelMe-JSON neben den Bildern; mehrere können angegeben werden, jeder als ORDNER[*GEWICHT][@KLASSEN]: sein Anteil an den Ausschnitten, und die Klassen, die seine Masken markieren, wenn nicht alle, wie in walls*2@craquelure.</translation>
+  </message>
+  <message>
+   <source>Model folder to write.</source>
+   <translation>Zu schreibender Modellordner.</translation>
+  </message>
+  <message>
+   <source>What fills in the options that are not given: default; paper (Yuan et al. 2023: frozen encoder, Adam, cosine, 100 epochs of 512 px); fine-tune (a short gentle training of a model on a few pictures of a site).</source>
+   <translation>Was die Optionen ausfüllt, die nicht angegeben sind: von Grund auf; wie im Aufsatz (Yuan et al. 2023: fester Encoder, Adam, Kosinus, 100 Epochen mit 512 px); ein Modell nachtrainieren (ein kurzes, behutsames Training mit wenigen Bildern eines Objekts).</translation>
+  </message>
+  <message>
+   <source>Network to train; that of the initial model where one is given.</source>
+   <translation>Zu trainierendes Netz; das des Ausgangsmodells, wo eines angegeben ist.</translation>
+  </message>
+  <message>
+   <source>Training loss.</source>
+   <translation>Verlustfunktion des Trainings.</translation>
+  </message>
+  <message>
+   <source>Weight λ of the focal term in the loss mixed1.</source>
+   <translation>Gewicht λ des Focal-Terms im Verlust mixed1.</translation>
+  </message>
+  <message>
+   <source>Weights of background, craquelure and paint loss in the cross entropy and focal terms; all 1 where not given.</source>
+   <translation>Gewichte von Hintergrund, Craquelé und Fehlstelle in den Termen Kreuzentropie und Focal; ohne Angabe alle 1.</translation>
+  </message>
+  <message>
+   <source>Weight of a soft clDice term of craquelure, added to the loss: breaks in cracks cost their length.</source>
+   <translation>Gewicht eines weichen clDice-Terms des Craquelés, zum Verlust addiert: Lücken in Rissen kosten nach ihrer Länge.</translation>
+  </message>
+  <message>
+   <source>Weight of a skeleton recall term of craquelure, added to the loss: cracks missed cost their length.</source>
+   <translation>Gewicht eines Skelett-Recall-Terms des Craquelés, zum Verlust addiert: verpasste Risse kosten nach ihrer Länge.</translation>
+  </message>
+  <message>
+   <source>Weight of a boundary term, added to the loss: false pixels cost by their distance from the outline.</source>
+   <translation>Gewicht eines Grenzterms, zum Verlust addiert: falsche Pixel kosten nach ihrem Abstand vom Umriss.</translation>
+  </message>
+  <message>
+   <source>Half the width of the widest craquelure, for the clDice and skeleton recall terms.</source>
+   <translation>Halbe Breite des breitesten Craquelés, für die Terme clDice und Skelett-Recall.</translation>
+  </message>
+  <message>
+   <source>Let the decoder's steps at 1/2 and 1/4 of the picture learn to tell the classes too, during training alone.</source>
+   <translation>Auch die Stufen des Decoders bei 1/2 und 1/4 des Bildes lernen lassen, die Klassen zu unterscheiden, nur während des Trainings.</translation>
+  </message>
+  <message>
+   <source>Model folder to start from (fine-tuning); weights that fit by name and shape are taken over.</source>
+   <translation>Modellordner, von dem ausgegangen wird (Nachtrainieren); Gewichte, die nach Name und Form passen, werden übernommen.</translation>
+  </message>
+  <message>
+   <source>Published weights for the encoder: imagenet (torchvision's, downloaded once) or a file of them (PyTorch or safetensors).</source>
+   <translation>Veröffentlichte Gewichte für den Encoder: imagenet (von torchvision, einmal heruntergeladen) oder eine Datei davon (PyTorch oder safetensors).</translation>
+  </message>
+  <message>
+   <source>Optimiser steps.</source>
+   <translation>Schritte des Optimierers.</translation>
+  </message>
+  <message>
+   <source>Length of the training in epochs instead of steps; in an epoch as many crops are drawn as cover the training pictures.</source>
+   <translation>Länge des Trainings in Epochen statt Schritten; in einer Epoche werden so viele Ausschnitte gezogen, wie die Trainingsbilder bedecken.</translation>
+  </message>
+  <message>
+   <source>Crops at a time, over all devices together.</source>
+   <translation>Ausschnitte auf einmal, über alle Geräte zusammen.</translation>
+  </message>
+  <message>
+   <source>Batches whose gradients are summed up to one step.</source>
+   <translation>Stapel, deren Gradienten zu einem Schritt summiert werden.</translation>
+  </message>
+  <message>
+   <source>Side of the training crops.</source>
+   <translation>Seitenlänge der Trainingsausschnitte.</translation>
+  </message>
+  <message>
+   <source>How crops are varied: light (mirror images, quarter turns, scale, light, colour, noise, compression); strong (free rotation, elastic distortion and white balance besides); paper (flip, inversion, translation, sharpening, HSV, noise); none.</source>
+   <translation>Wie Ausschnitte variiert werden: leicht (Spiegelbilder, Vierteldrehungen, Maßstab, Licht, Farbe, Rauschen, Kompression); stark (dazu freie Drehung, elastische Verzerrung und Weißabgleich); wie im Aufsatz (Spiegelung, Umkehrung, Verschiebung, Schärfung, HSV, Rauschen); keine.</translation>
+  </message>
+  <message>
+   <source>Resize every picture, masks included, to a square of this side before anything else, as the paper does (512). The model then knows cracks at that scale, not at the scale of the pictures.</source>
+   <translation>Jedes Bild samt Maske vor allem anderen auf ein Quadrat dieser Seitenlänge bringen, wie es der Aufsatz tut (512). Das Modell kennt Risse dann in diesem Maßstab, nicht in dem der Bilder.</translation>
+  </message>
+  <message>
+   <source>Optimiser.</source>
+   <translation>Optimierer.</translation>
+  </message>
+  <message>
+   <source>Course of the learning rate: one-cycle, or cosine (the paper's: warm-up, cosine to a hundredth, flat end).</source>
+   <translation>Verlauf der Lernrate: ein Zyklus, oder Kosinus (der des Aufsatzes: Aufwärmen, Kosinus bis zu einem Hundertstel, flaches Ende).</translation>
+  </message>
+  <message>
+   <source>Peak learning rate.</source>
+   <translation>Höchste Lernrate.</translation>
+  </message>
+  <message>
+   <source>Weight decay of convolutions.</source>
+   <translation>Gewichtsabnahme der Faltungen.</translation>
+  </message>
+  <message>
+   <source>Largest norm of the gradient; 0 for no limit.</source>
+   <translation>Größte Norm des Gradienten; 0 für keine Grenze.</translation>
+  </message>
+  <message>
+   <source>Decay a step of the running average of the weights, which is what is validated and saved; 0 for none.</source>
+   <translation>Abnahme je Schritt des gleitenden Mittels der Gewichte, das validiert und gespeichert wird; 0 für keines.</translation>
+  </message>
+  <message>
+   <source>Share of the training, from its start, in which the weights of the encoder stay as they are.</source>
+   <translation>Anteil des Trainings, von seinem Beginn an, in dem die Gewichte des Encoders bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Keep the running means and variances of batch norms as they are: few pictures give poor ones.</source>
+   <translation>Gleitende Mittel und Varianzen der Batch-Normierungen lassen, wie sie sind: wenige Bilder geben schlechte.</translation>
+  </message>
+  <message>
+   <source>Longest training time; the learning rate schedule follows the steps or the time, whichever ends first.</source>
+   <translation>Längste Trainingszeit; der Verlauf der Lernrate folgt den Schritten oder der Zeit, je nachdem, was zuerst endet.</translation>
+  </message>
+  <message>
+   <source>Share of source images kept for validation.</source>
+   <translation>Anteil der Ausgangsbilder, der für die Validierung zurückgehalten wird.</translation>
+  </message>
+  <message>
+   <source>Data set folders to validate on instead of a share of the source images.</source>
+   <translation>Ordner von Datensätzen, auf denen validiert wird, statt auf einem Anteil der Ausgangsbilder.</translation>
+  </message>
+  <message>
+   <source>Steps between validations.</source>
+   <translation>Schritte zwischen Validierungen.</translation>
+  </message>
+  <message>
+   <source>End the training after so many validations in a row without a better score; 0 goes on to the end.</source>
+   <translation>Das Training nach so vielen Validierungen in Folge ohne besseren Wert beenden; 0 fährt bis zum Ende fort.</translation>
+  </message>
+  <message>
+   <source>Validation pictures of which the prediction is drawn at every validation (training/predictions).</source>
+   <translation>Validierungsbilder, deren Vorhersage bei jeder Validierung gezeichnet wird (training/predictions).</translation>
+  </message>
+  <message>
+   <source>Smallest ground sampling distance the model card states.</source>
+   <translation>Kleinste Bodenauflösung, die die Modellkarte nennt.</translation>
+  </message>
+  <message>
+   <source>Largest ground sampling distance the model card states.</source>
+   <translation>Größte Bodenauflösung, die die Modellkarte nennt.</translation>
+  </message>
+  <message>
+   <source>Devices to train on, on each node: GPUs, by default all; on processors processes, by default one.</source>
+   <translation>Geräte, auf denen trainiert wird, je Rechner: Grafikkarten, ohne Angabe alle; auf Prozessoren Prozesse, ohne Angabe einer.</translation>
+  </message>
+  <message>
+   <source>Machines to train on; start the same command on each, as Slurm's srun or torchrun does.</source>
+   <translation>Rechner, auf denen trainiert wird; starten Sie auf jedem denselben Befehl, wie es srun von Slurm oder torchrun tun.</translation>
+  </message>
+  <message>
+   <source>Arithmetic of training.</source>
+   <translation>Arithmetik des Trainings.</translation>
+  </message>
+  <message>
+   <source>Processes that prepare crops; 0 prepares them in the main process.</source>
+   <translation>Prozesse, die Ausschnitte vorbereiten; bei 0 tut es der Hauptprozess.</translation>
+  </message>
+  <message>
+   <source>Replace an existing model folder.</source>
+   <translation>Einen vorhandenen Modellordner ersetzen.</translation>
+  </message>
+  <message>
    <source>Measure a model</source>
    <translation>Modell bewerten</translation>
   </message>
@@ -954,6 +1626,34 @@
   <message>
    <source>Measure the speed too</source>
    <translation>Auch die Geschwindigkeit messen</translation>
+  </message>
+  <message>
+   <source>Model name or folder.</source>
+   <translation>Name oder Ordner des Modells.</translation>
+  </message>
+  <message>
+   <source>Data set folder.</source>
+   <translation>Ordner des Datensatzes.</translation>
+  </message>
+  <message>
+   <source>File for the figures.</source>
+   <translation>Datei für die Kennzahlen.</translation>
+  </message>
+  <message>
+   <source>Measure the speed too, by the paper's protocol: 100 pictures of 512 x 512 px, one at a time.</source>
+   <translation>Auch die Geschwindigkeit messen, nach dem Verfahren des Aufsatzes: 100 Bilder von 512 x 512 px, eines nach dem anderen.</translation>
+  </message>
+  <message>
+   <source>What runs the network.</source>
+   <translation>Was das Netz rechnet.</translation>
+  </message>
+  <message>
+   <source>Arithmetic of the network.</source>
+   <translation>Arithmetik des Netzes.</translation>
+  </message>
+  <message>
+   <source>Seed of the bootstrap.</source>
+   <translation>Startwert des Bootstraps.</translation>
   </message>
   <message>
    <source>Compare networks and losses</source>
@@ -1008,6 +1708,58 @@
    <translation>Startwert der Aufteilung</translation>
   </message>
   <message>
+   <source>Folder for the trainings and what is made of them.</source>
+   <translation>Ordner für die Trainings und was daraus gemacht wird.</translation>
+  </message>
+  <message>
+   <source>Folder of the trainings, which comparisons of the same data may share; OUTPUT/runs where not given.</source>
+   <translation>Ordner der Trainings, den Vergleiche derselben Daten gemeinsam haben können; ohne Angabe der Unterordner runs des Ergebnisses.</translation>
+  </message>
+  <message>
+   <source>Networks to compare.</source>
+   <translation>Zu vergleichende Netze.</translation>
+  </message>
+  <message>
+   <source>Losses to compare.</source>
+   <translation>Zu vergleichende Verlustfunktionen.</translation>
+  </message>
+  <message>
+   <source>Weights λ of the focal term to compare, for the loss mixed1.</source>
+   <translation>Zu vergleichende Gewichte λ des Focal-Terms, für den Verlust mixed1.</translation>
+  </message>
+  <message>
+   <source>Terms added to each loss, to compare with none: none, or cldice, skeleton-recall or boundary with a weight, as in cldice=0.5; several in one are joined by +.</source>
+   <translation>Terme, die zu jedem Verlust addiert werden, im Vergleich zu keinem: none, oder cldice, skeleton-recall oder boundary mit einem Gewicht, wie in cldice=0.5; mehrere in einem werden durch + verbunden.</translation>
+  </message>
+  <message>
+   <source>Presets to compare.</source>
+   <translation>Zu vergleichende Voreinstellungen.</translation>
+  </message>
+  <message>
+   <source>Model folders to start from, to compare transfer with none: none stands for freshly drawn weights.</source>
+   <translation>Modellordner, von denen ausgegangen wird, um die Übernahme mit keiner zu vergleichen: none steht für frisch gezogene Gewichte.</translation>
+  </message>
+  <message>
+   <source>Seeds; each combination is trained with each.</source>
+   <translation>Startwerte; jede Kombination wird mit jedem trainiert.</translation>
+  </message>
+  <message>
+   <source>Share of source images kept for testing: the same for all, no part in any training or choice.</source>
+   <translation>Anteil der Ausgangsbilder, der für den Test zurückgehalten wird: derselbe für alle, an keinem Training und keiner Wahl beteiligt.</translation>
+  </message>
+  <message>
+   <source>Data set folders to test on instead of a share.</source>
+   <translation>Ordner von Datensätzen, auf denen getestet wird, statt auf einem Anteil.</translation>
+  </message>
+  <message>
+   <source>Seed of the split.</source>
+   <translation>Startwert der Aufteilung.</translation>
+  </message>
+  <message>
+   <source>Discard trainings that are there on other data or with other settings.</source>
+   <translation>Vorhandene Trainings verwerfen, die mit anderen Daten oder Einstellungen gemacht sind.</translation>
+  </message>
+  <message>
    <source>Set-up</source>
    <translation>Einrichtung</translation>
   </message>
@@ -1052,8 +1804,180 @@
    <translation>Neu anlegen</translation>
   </message>
   <message>
+   <source>light maps, vectorises and makes plans on the processor (about 1.4 GB); full-cpu also trains, on the processor; full-cuda trains and maps on an NVIDIA GPU (several GB).</source>
+   <translation>light kartiert, vektorisiert und macht Pläne, auf dem Prozessor (etwa 1,4 GB); full-cpu trainiert auch, auf dem Prozessor; full-cuda trainiert und kartiert auf einer NVIDIA-Grafikkarte (mehrere GB).</translation>
+  </message>
+  <message>
+   <source>Interpreter of an environment that is there already, conda's for example: it is examined and used, nothing is installed.</source>
+   <translation>Interpreter einer Umgebung, die es schon gibt, zum Beispiel von conda: sie wird geprüft und verwendet, es wird nichts installiert.</translation>
+  </message>
+  <message>
+   <source>Where the environment is made; without it in the user's data folder.</source>
+   <translation>Wo die Umgebung angelegt wird; ohne Angabe im Datenordner des Benutzers.</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer to make the environment with; without it uv's, or one of the system.</source>
+   <translation>Python 3.11 oder neuer, mit dem die Umgebung angelegt wird; ohne Angabe das von uv oder eines des Systems.</translation>
+  </message>
+  <message>
+   <source>Folder of packages (wheels) for a computer without internet; nothing is downloaded then.</source>
+   <translation>Ordner mit Paketen (Wheels) für einen Computer ohne Internet; es wird dann nichts heruntergeladen.</translation>
+  </message>
+  <message>
+   <source>Address of a package index to use in place of the public ones.</source>
+   <translation>Adresse eines Paketindex, der statt der öffentlichen verwendet wird.</translation>
+  </message>
+  <message>
+   <source>Proxy, as http://user:password@host:port; without it the one set in QGIS, if any.</source>
+   <translation>Proxy, als http://user:password@host:port; ohne Angabe der in QGIS eingestellte, wenn es einen gibt.</translation>
+  </message>
+  <message>
+   <source>Delete an environment that is there and make it anew.</source>
+   <translation>Eine vorhandene Umgebung löschen und neu anlegen.</translation>
+  </message>
+  <message>
+   <source>Separated by commas.</source>
+   <translation>Durch Kommas getrennt.</translation>
+  </message>
+  <message>
+   <source>One a line.</source>
+   <translation>Je Zeile eines.</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatisch</translation>
+  </message>
+  <message>
+   <source>refuse them</source>
+   <translation>zurückweisen</translation>
+  </message>
+  <message>
+   <source>give what they share to the first</source>
+   <translation>das Gemeinsame dem ersten geben</translation>
+  </message>
+  <message>
+   <source>commas between values</source>
+   <translation>Kommas zwischen den Werten</translation>
+  </message>
+  <message>
+   <source>semicolons, and decimal commas</source>
+   <translation>Semikolons und Dezimalkommas</translation>
+  </message>
+  <message>
+   <source>squares</source>
+   <translation>Quadrate</translation>
+  </message>
+  <message>
+   <source>hexagons</source>
+   <translation>Sechsecke</translation>
+  </message>
+  <message>
+   <source>found from the networks</source>
+   <translation>aus den Netzen finden</translation>
+  </message>
+  <message>
+   <source>as the coordinates are</source>
+   <translation>Koordinaten, wie sie sind</translation>
+  </message>
+  <message>
+   <source>extended data (XDATA)</source>
+   <translation>erweiterte Daten (XDATA)</translation>
+  </message>
+  <message>
+   <source>extended data and attributes of blocks</source>
+   <translation>erweiterte Daten und Attribute von Blöcken</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>landscape</source>
+   <translation>Querformat</translation>
+  </message>
+  <message>
+   <source>portrait</source>
+   <translation>Hochformat</translation>
+  </message>
+  <message>
+   <source>up along the façade</source>
+   <translation>an der Fassade nach oben</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>Norden</translation>
+  </message>
+  <message>
+   <source>leave them out of the score</source>
+   <translation>aus der Bewertung lassen</translation>
+  </message>
+  <message>
+   <source>take them as truth</source>
+   <translation>als wahr nehmen</translation>
+  </message>
+  <message>
+   <source>take them as not there</source>
+   <translation>als nicht vorhanden nehmen</translation>
+  </message>
+  <message>
    <source>Craquelure</source>
    <translation>Craquelé</translation>
+  </message>
+  <message>
+   <source>from scratch</source>
+   <translation>von Grund auf</translation>
+  </message>
+  <message>
+   <source>from scratch, as in the paper (Yuan et al. 2023)</source>
+   <translation>von Grund auf, wie im Aufsatz (Yuan et al. 2023)</translation>
+  </message>
+  <message>
+   <source>fine-tune a model</source>
+   <translation>ein Modell nachtrainieren</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>leicht</translation>
+  </message>
+  <message>
+   <source>strong</source>
+   <translation>stark</translation>
+  </message>
+  <message>
+   <source>as in the paper (Yuan et al. 2023)</source>
+   <translation>wie im Aufsatz (Yuan et al. 2023)</translation>
+  </message>
+  <message>
+   <source>one cycle</source>
+   <translation>ein Zyklus</translation>
+  </message>
+  <message>
+   <source>cosine</source>
+   <translation>Kosinus</translation>
+  </message>
+  <message>
+   <source>light: everything but training, on the processor</source>
+   <translation>light: alles außer Training, auf dem Prozessor</translation>
+  </message>
+  <message>
+   <source>full-cpu: training too, on the processor</source>
+   <translation>full-cpu: auch Training, auf dem Prozessor</translation>
+  </message>
+  <message>
+   <source>full-cuda: training and mapping on an NVIDIA GPU</source>
+   <translation>full-cuda: Training und Kartieren auf einer NVIDIA-Grafikkarte</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
+   <source>not set</source>
+   <translation>nicht gesetzt</translation>
   </message>
   <message>
    <source>Paint loss</source>

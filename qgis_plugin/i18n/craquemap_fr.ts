@@ -172,6 +172,118 @@
    <translation>Dossier des rasters de classes et de probabilités</translation>
   </message>
   <message>
+   <source>Orthomosaic: any raster GDAL reads, with 1, 3 or 4 bands.</source>
+   <translation>Orthomosaïque : tout raster que GDAL lit, à 1, 3 ou 4 bandes.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance, where the file states no usable scale.</source>
+   <translation>Taille du pixel au sol, quand le fichier n'indique pas d'échelle utilisable.</translation>
+  </message>
+  <message>
+   <source>Probability from which a pixel is craquelure; without it the model card's value (map, segment).</source>
+   <translation>Probabilité à partir de laquelle un pixel est craquelure ; sans valeur, celle de la fiche du modèle (cartographie, raster de classes).</translation>
+  </message>
+  <message>
+   <source>Probability from which a pixel is paint loss; without it the model card's value (map, segment).</source>
+   <translation>Probabilité à partir de laquelle un pixel est lacune ; sans valeur, celle de la fiche du modèle (cartographie, raster de classes).</translation>
+  </message>
+  <message>
+   <source>Craquelure networks shorter than this in all are left out. Without it, map leaves out networks of less than 10 pixels, which are noise more often than cracks; vectorize leaves out none.</source>
+   <translation>Les réseaux de craquelures plus courts en tout sont omis. Sans valeur, la cartographie omet les réseaux de moins de 10 pixels, plus souvent du bruit que des fissures ; la vectorisation n'en omet aucun.</translation>
+  </message>
+  <message>
+   <source>Paint losses and islands smaller than this are left out. Without it, map leaves out those of less than 50 pixels; vectorize leaves out none.</source>
+   <translation>Les lacunes et îlots plus petits sont omis. Sans valeur, la cartographie omet ceux de moins de 50 pixels ; la vectorisation n'en omet aucun.</translation>
+  </message>
+  <message>
+   <source>Features with less confidence are left out.</source>
+   <translation>Les objets de moindre confiance sont omis.</translation>
+  </message>
+  <message>
+   <source>Table of width classes: ascending limits in mm, as in 0.1,0.2,0.5,1 (the default), or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide.</source>
+   <translation>Table des classes de largeur : limites croissantes en mm, comme 0.1,0.2,0.5,1 (par défaut), ou classes nommées, chacune avec la limite sous laquelle elle finit : hair=0.1, fine=0.2, medium=1, wide.</translation>
+  </message>
+  <message>
+   <source>Draw islands and paint losses with lines across the steps of pixels, less than half a pixel off. Areas stay exact, neighbours keep their common border.</source>
+   <translation>Dessiner îlots et lacunes par des lignes en travers des marches des pixels, à moins d'un demi-pixel près. Les surfaces restent exactes, les voisins gardent leur limite commune.</translation>
+  </message>
+  <message>
+   <source>Language of legends: English, German, French, Italian or Chinese. Legends in the others are stored beside it; names of layers and fields are the same in all.</source>
+   <translation>Langue des légendes : anglais, allemand, français, italien ou chinois. Les légendes dans les autres langues sont enregistrées à côté ; les noms des couches et des champs sont les mêmes dans toutes.</translation>
+  </message>
+  <message>
+   <source>Bands of the mosaic to take as red, green and blue, or one as grey, counted from 1: 4,3,2. Without it what the file says.</source>
+   <translation>Bandes de la mosaïque à prendre pour rouge, vert et bleu, ou une seule pour le gris, comptées à partir de 1 : 4,3,2. Sans valeur, ce que dit le fichier.</translation>
+  </message>
+  <message>
+   <source>Value of the mosaic that is shown as black. Without it bytes are taken as they are, other values from a percentile.</source>
+   <translation>Valeur de la mosaïque montrée en noir. Sans valeur, les octets sont pris tels quels, les autres valeurs à partir d'un percentile.</translation>
+  </message>
+  <message>
+   <source>Value of the mosaic that is shown as white; else as for black.</source>
+   <translation>Valeur de la mosaïque montrée en blanc ; sinon comme pour le noir.</translation>
+  </message>
+  <message>
+   <source>Share of the values cut off at either end, where black or white come from a percentile.</source>
+   <translation>Part des valeurs écrêtée à chaque bout, quand le noir ou le blanc viennent d'un percentile.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance the mosaic is read at, where its own lies outside what the model was trained on. Results lie in the mosaic's coordinates all the same.</source>
+   <translation>Taille du pixel à laquelle la mosaïque est lue, quand la sienne est hors de ce sur quoi le modèle a été entraîné. Les résultats restent dans les coordonnées de la mosaïque.</translation>
+  </message>
+  <message>
+   <source>Name of a bundled model or one of your own, model folder, or .safetensors file.</source>
+   <translation>Nom d'un modèle fourni ou d'un des vôtres, dossier de modèle ou fichier .safetensors.</translation>
+  </message>
+  <message>
+   <source>Vector file of polygons in the mosaic's CRS: only what lies inside is surveyed.</source>
+   <translation>Fichier vecteur de polygones dans le SCR de la mosaïque : seul ce qui est à l'intérieur est relevé.</translation>
+  </message>
+  <message>
+   <source>Where the network runs: auto takes a CUDA GPU where there is one, else the processor.</source>
+   <translation>Où le réseau calcule : auto prend un GPU CUDA s'il y en a un, sinon le processeur.</translation>
+  </message>
+  <message>
+   <source>What runs the network; auto takes the fastest present.</source>
+   <translation>Ce qui exécute le réseau ; automatique : le plus rapide qui soit présent.</translation>
+  </message>
+  <message>
+   <source>Arithmetic; auto takes bfloat16 or float16 where the device is fast at it.</source>
+   <translation>Arithmétique ; automatique : bfloat16 ou float16 là où le périphérique y est rapide.</translation>
+  </message>
+  <message>
+   <source>Context round each network window; without it the model card's value.</source>
+   <translation>Contexte autour de chaque fenêtre du réseau ; sans valeur, celle de la fiche du modèle.</translation>
+  </message>
+  <message>
+   <source>Address of a running Dask scheduler, as tcp://host:8786: its workers run the network.</source>
+   <translation>Adresse d'un ordonnanceur Dask en marche, comme tcp://host:8786 : ses ouvriers exécutent le réseau.</translation>
+  </message>
+  <message>
+   <source>Windows that go through the network at a time: auto or a number.</source>
+   <translation>Fenêtres qui passent à la fois par le réseau : auto ou un nombre.</translation>
+  </message>
+  <message>
+   <source>Side of the pieces worked on at a time: more is faster and takes more memory. The result does not depend on it.</source>
+   <translation>Côté des morceaux traités à la fois : plus grand, c'est plus rapide et prend plus de mémoire. Le résultat n'en dépend pas.</translation>
+  </message>
+  <message>
+   <source>Threads that read, compute, trace and measure; without it the processor's cores.</source>
+   <translation>Fils d'exécution qui lisent, calculent, tracent et mesurent ; sans valeur, les cœurs du processeur.</translation>
+  </message>
+  <message>
+   <source>Replace an existing result.</source>
+   <translation>Remplacer un résultat existant.</translation>
+  </message>
+  <message>
+   <source>GeoPackage to write.</source>
+   <translation>GeoPackage à écrire.</translation>
+  </message>
+  <message>
+   <source>Folder that also receives the class and probability rasters.</source>
+   <translation>Dossier qui reçoit aussi les rasters de classes et de probabilités.</translation>
+  </message>
+  <message>
    <source>Class raster of a mosaic</source>
    <translation>Raster de classes d'une mosaïque</translation>
   </message>
@@ -188,12 +300,28 @@
    <translation>Raster de probabilités</translation>
   </message>
   <message>
+   <source>Class raster to write: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Raster de classes à écrire : 0 fond, 1 craquelure, 2 lacune, 255 sans valeur.</translation>
+  </message>
+  <message>
+   <source>Probability raster to write: two bands, craquelure and paint loss, round(254 p), 255 nodata.</source>
+   <translation>Raster de probabilités à écrire : deux bandes, craquelure et lacune, round(254 p), 255 sans valeur.</translation>
+  </message>
+  <message>
    <source>Vectorise a class raster</source>
    <translation>Vectoriser un raster de classes</translation>
   </message>
   <message>
    <source>&lt;p&gt;Traces and measures the craquelure and paint loss of a class raster, from “Class raster of a mosaic” or any other program, and delivers them styled in one GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Class raster&lt;/b&gt;&lt;br&gt;0 background, 1 craquelure, 2 paint loss, 255 not surveyed.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probability raster&lt;/b&gt;&lt;br&gt;Gives confidences, widths finer than a pixel, and new classes where a threshold is set.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Scale&lt;/b&gt;&lt;br&gt;Comes from the raster. Without a usable one (no georeference, or degrees) set the ground sampling distance.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Trace et mesure les craquelures et les lacunes d'un raster de classes, issu de « Raster de classes d'une mosaïque » ou de tout autre programme, et les livre mises en forme dans un seul GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Raster de classes&lt;/b&gt;&lt;br&gt;0 fond, 1 craquelure, 2 lacune, 255 non relevé.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Raster de probabilités&lt;/b&gt;&lt;br&gt;Donne les confiances, des largeurs plus fines qu'un pixel, et de nouvelles classes là où un seuil est fixé.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Échelle&lt;/b&gt;&lt;br&gt;Vient du raster. S'il n'en a pas d'utilisable (pas de géoréférencement, ou des degrés), indiquez la taille du pixel au sol.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Class raster: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Raster de classes : 0 fond, 1 craquelure, 2 lacune, 255 sans valeur.</translation>
+  </message>
+  <message>
+   <source>Probability raster: two bands, craquelure and paint loss, round(254 p), 255 nodata. Gives confidences, finer widths, and new classes where a threshold is set.</source>
+   <translation>Raster de probabilités : deux bandes, craquelure et lacune, round(254 p), 255 sans valeur. Donne des confiances, des largeurs plus fines, et de nouvelles classes là où un seuil est fixé.</translation>
   </message>
   <message>
    <source>Plan</source>
@@ -288,6 +416,54 @@
    <translation>Style du CSV</translation>
   </message>
   <message>
+   <source>GeoPackage that map or vectorize wrote, reviewed or not.</source>
+   <translation>GeoPackage écrit par la cartographie ou la vectorisation, vérifié ou non.</translation>
+  </message>
+  <message>
+   <source>Building elements: polygons in the survey's CRS, with a name and optional parents.</source>
+   <translation>Éléments du bâtiment : polygones dans le SCR du relevé, avec un nom et, au besoin, des parents.</translation>
+  </message>
+  <message>
+   <source>Field of the elements' names; without it the field name, or the only field of text.</source>
+   <translation>Champ des noms des éléments ; sans valeur, le champ name ou le seul champ de texte.</translation>
+  </message>
+  <message>
+   <source>Fields of the elements' parents, separated by commas, from the nearest to the outermost; without it parent, parent_2 and so on, where there are such. A parent may be another element of the file.</source>
+   <translation>Champs des parents des éléments, séparés par des virgules, du plus proche au plus lointain ; sans valeur, parent, parent_2 et ainsi de suite, s'ils existent. Un parent peut être un autre élément du fichier.</translation>
+  </message>
+  <message>
+   <source>What becomes of elements that overlap: refuse, or give what they share to the first in the file.</source>
+   <translation>Ce que deviennent les éléments qui se chevauchent : les refuser, ou donner ce qu'ils partagent au premier du fichier.</translation>
+  </message>
+  <message>
+   <source>Limits between width classes of craquelure, ascending, separated by commas; without it those of the survey (0.1, 0.2, 0.5, 1).</source>
+   <translation>Limites entre classes de largeur des craquelures, croissantes, séparées par des virgules ; sans valeur, celles du relevé (0.1, 0.2, 0.5, 1).</translation>
+  </message>
+  <message>
+   <source>Limits between size classes of islands: diameter of the circle of equal area.</source>
+   <translation>Limites entre classes de taille des îlots : diamètre du cercle de même surface.</translation>
+  </message>
+  <message>
+   <source>Limits between size classes of paint loss: area.</source>
+   <translation>Limites entre classes de taille des lacunes : surface.</translation>
+  </message>
+  <message>
+   <source>Table to write: XLSX or CSV, or a GeoPackage with the quantities of each element.</source>
+   <translation>Tableau à écrire : XLSX ou CSV, ou un GeoPackage avec les quantités de chaque élément.</translation>
+  </message>
+  <message>
+   <source>Table of minimum billing quantities and unit costs, CSV or XLSX.</source>
+   <translation>Tableau des quantités minimales facturées et des prix unitaires, CSV ou XLSX.</translation>
+  </message>
+  <message>
+   <source>Also write such a table to fill in, with a row for each class and size class.</source>
+   <translation>Écrire aussi un tel tableau à remplir, avec une ligne par classe et par classe de taille.</translation>
+  </message>
+  <message>
+   <source>CSV with commas between values, or with semicolons and decimal commas, as spreadsheets expect where numbers are written so.</source>
+   <translation>CSV avec des virgules entre les valeurs, ou avec des points-virgules et des virgules décimales, comme l'attendent les tableurs là où les nombres s'écrivent ainsi.</translation>
+  </message>
+  <message>
    <source>Density by grid cells</source>
    <translation>Densité par mailles</translation>
   </message>
@@ -314,6 +490,14 @@
   <message>
    <source>Cells (GeoPackage)</source>
    <translation>Mailles (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Size of cells: side of squares, distance between opposite sides of hexagons.</source>
+   <translation>Taille des mailles : côté des carrés, distance entre côtés opposés des hexagones.</translation>
+  </message>
+  <message>
+   <source>Shape of cells.</source>
+   <translation>Forme des mailles.</translation>
   </message>
   <message>
    <source>Change between two surveys</source>
@@ -452,6 +636,50 @@
    <translation>Écart type des largeurs moyennes</translation>
   </message>
   <message>
+   <source>Survey of the earlier date: GeoPackage that map or vectorize wrote, reviewed or not.</source>
+   <translation>Relevé de la date antérieure : GeoPackage écrit par la cartographie ou la vectorisation, vérifié ou non.</translation>
+  </message>
+  <message>
+   <source>Survey of the later date, of the same surface in the same coordinate system.</source>
+   <translation>Relevé de la date ultérieure, de la même surface dans le même système de coordonnées.</translation>
+  </message>
+  <message>
+   <source>Date of the earlier survey, YYYY-MM-DD (or YYYY-MM, YYYY), for rates per year.</source>
+   <translation>Date du relevé antérieur, AAAA-MM-JJ (ou AAAA-MM, AAAA), pour les taux annuels.</translation>
+  </message>
+  <message>
+   <source>Date of the later survey, likewise.</source>
+   <translation>Date du relevé ultérieur, de même.</translation>
+  </message>
+  <message>
+   <source>How the surveys are laid over one another: auto finds shift, rotation and scale from the networks, none takes the coordinates as they are.</source>
+   <translation>Comment les relevés sont superposés : translation, rotation et échelle trouvées d'après les réseaux, ou coordonnées prises telles quelles.</translation>
+  </message>
+  <message>
+   <source>Table of points seen in both surveys, CSV with the columns old_x, old_y, new_x, new_y in units of the CRS; registers by them instead.</source>
+   <translation>Tableau de points vus dans les deux relevés, CSV avec les colonnes old_x, old_y, new_x, new_y dans l'unité du SCR ; le recalage se fait alors par eux.</translation>
+  </message>
+  <message>
+   <source>Largest shift between the surveys that is looked for.</source>
+   <translation>Plus grande translation recherchée entre les relevés.</translation>
+  </message>
+  <message>
+   <source>Distance up to which lines are the same; at least, and without it, the larger of two pixels and two standard deviations of the registration.</source>
+   <translation>Distance jusqu'à laquelle des lignes sont les mêmes ; au moins, et sans valeur, le plus grand de deux pixels et de deux écarts types du recalage.</translation>
+  </message>
+  <message>
+   <source>Shorter new or lost craquelure is left out; without it four tolerances.</source>
+   <translation>Les craquelures nouvelles ou disparues plus courtes sont omises ; sans valeur, quatre tolérances.</translation>
+  </message>
+  <message>
+   <source>Smaller changes of paint loss are left out; without it the square of four tolerances.</source>
+   <translation>Les évolutions de lacunes plus petites sont omises ; sans valeur, le carré de quatre tolérances.</translation>
+  </message>
+  <message>
+   <source>Standard deviation of a segment's mean width in each survey, for the level of detection of widening.</source>
+   <translation>Écart type de la largeur moyenne d'un segment dans chaque relevé, pour le seuil de détection de l'élargissement.</translation>
+  </message>
+  <message>
    <source>Write a report (HTML, PDF)</source>
    <translation>Rédiger un rapport (HTML, PDF)</translation>
   </message>
@@ -490,6 +718,46 @@
   <message>
    <source>Font for Chinese, Japanese and Korean</source>
    <translation>Police pour le chinois, le japonais et le coréen</translation>
+  </message>
+  <message>
+   <source>Report to write: one HTML file that holds everything it shows, or a PDF.</source>
+   <translation>Rapport à écrire : un fichier HTML qui contient tout ce qu'il montre, ou un PDF.</translation>
+  </message>
+  <message>
+   <source>Language of the report.</source>
+   <translation>Langue du rapport.</translation>
+  </message>
+  <message>
+   <source>Name of the project, for the title block.</source>
+   <translation>Nom du projet, pour le cartouche.</translation>
+  </message>
+  <message>
+   <source>What was surveyed, for the title block: building, façade, room.</source>
+   <translation>Ce qui a été relevé, pour le cartouche : bâtiment, façade, pièce.</translation>
+  </message>
+  <message>
+   <source>Who is responsible for the report, for the title block.</source>
+   <translation>Responsable du rapport, pour le cartouche.</translation>
+  </message>
+  <message>
+   <source>Date of the report, as in 2026-05-31; without it today.</source>
+   <translation>Date du rapport, comme 2026-05-31 ; sans valeur, aujourd'hui.</translation>
+  </message>
+  <message>
+   <source>Mosaic to take pictures from; without it the one the survey names, looked for where it was and beside the survey.</source>
+   <translation>Mosaïque d'où viennent les images ; sans valeur, celle que nomme le relevé, cherchée là où elle était et à côté du relevé.</translation>
+  </message>
+  <message>
+   <source>Table of minimum billing quantities and unit costs, as quantities takes it.</source>
+   <translation>Tableau des quantités minimales facturées et des prix unitaires, comme le métré le prend.</translation>
+  </message>
+  <message>
+   <source>Pictures of each kind of worst places: densest craquelure, widest cracks, largest losses.</source>
+   <translation>Images par type d'endroits les plus atteints : craquelures les plus denses, fissures les plus larges, plus grandes lacunes.</translation>
+  </message>
+  <message>
+   <source>TrueType font to embed in a PDF for Chinese, Japanese and Korean; without it one of the system's, else the PDF viewer's own.</source>
+   <translation>Police TrueType à incorporer au PDF pour le chinois, le japonais et le coréen ; sans valeur, une du système, sinon celle du lecteur de PDF.</translation>
   </message>
   <message>
    <source>Draw for CAD (DXF)</source>
@@ -538,6 +806,46 @@
   <message>
    <source>Table of width classes</source>
    <translation>Table des classes de largeur</translation>
+  </message>
+  <message>
+   <source>Drawing to write.</source>
+   <translation>Dessin à écrire.</translation>
+  </message>
+  <message>
+   <source>Title beneath the drawing; without it the survey's name.</source>
+   <translation>Titre sous le dessin ; sans valeur, le nom du relevé.</translation>
+  </message>
+  <message>
+   <source>Fields of features as extended data (XDATA) of their entities; as attributes of blocks as well, which CAD programs list and extract but which make the file several times larger; or not at all.</source>
+   <translation>Champs des objets en données étendues (XDATA) de leurs entités ; aussi en attributs de blocs, que les logiciels de CAO listent et extraient mais qui rendent le fichier plusieurs fois plus gros ; ou pas du tout.</translation>
+  </message>
+  <message>
+   <source>Mosaic to refer to as an image beneath the drawing: TIFF, JPEG or PNG, kept where it is.</source>
+   <translation>Mosaïque à laquelle renvoyer comme image sous le dessin : TIFF, JPEG ou PNG, laissée où elle est.</translation>
+  </message>
+  <message>
+   <source>Survey coordinates of the drawing's origin, as x,y; or auto: the survey's lower left corner, down to a whole metre. Without it coordinates are the survey's.</source>
+   <translation>Coordonnées du relevé où se trouve l'origine du dessin, comme x,y ; ou auto : le coin inférieur gauche du relevé, au mètre entier inférieur. Sans valeur, les coordonnées sont celles du relevé.</translation>
+  </message>
+  <message>
+   <source>Denominator of the scale the drawing will be plotted at; sizes of symbols, texts and hatches follow from it.</source>
+   <translation>Dénominateur de l'échelle à laquelle le dessin sera tracé ; la taille des symboles, textes et hachures en découle.</translation>
+  </message>
+  <message>
+   <source>Only what touches these polygons is drawn, whole; their outlines are drawn too.</source>
+   <translation>Seul ce qui touche ces polygones est dessiné, en entier ; leurs contours le sont aussi.</translation>
+  </message>
+  <message>
+   <source>Field of the polygons' names; without it the field name, or the only field of text.</source>
+   <translation>Champ des noms des polygones ; sans valeur, le champ name ou le seul champ de texte.</translation>
+  </message>
+  <message>
+   <source>Craquelure of less mean width is left out.</source>
+   <translation>Les craquelures de moindre largeur moyenne sont omises.</translation>
+  </message>
+  <message>
+   <source>Table of width classes, a layer each: ascending limits in mm, as in 0.1,0.2,0.5,1, or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide. Without it those of the survey.</source>
+   <translation>Table des classes de largeur, un calque chacune : limites croissantes en mm, comme 0.1,0.2,0.5,1, ou classes nommées, chacune avec la limite sous laquelle elle finit : hair=0.1, fine=0.2, medium=1, wide. Sans valeur, celles du relevé.</translation>
   </message>
   <message>
    <source>Make plates (layouts and PDF)</source>
@@ -602,6 +910,78 @@
   <message>
    <source>Project to write</source>
    <translation>Projet à écrire</translation>
+  </message>
+  <message>
+   <source>GeoPackage that map or vectorize wrote. Where the project shows its layers, their styles are used.</source>
+   <translation>GeoPackage écrit par la cartographie ou la vectorisation. Si le projet en montre les couches, leurs styles sont utilisés.</translation>
+  </message>
+  <message>
+   <source>Picture beneath the survey.</source>
+   <translation>Image sous le relevé.</translation>
+  </message>
+  <message>
+   <source>Opacity of the picture.</source>
+   <translation>Opacité de l'image.</translation>
+  </message>
+  <message>
+   <source>Building elements: each gets sheets of its own. Without them the whole surface is divided by a grid.</source>
+   <translation>Éléments du bâtiment : chacun reçoit ses propres feuilles. Sans eux, toute la surface est divisée par une grille.</translation>
+  </message>
+  <message>
+   <source>Denominator of the scale: 50 for 1:50.</source>
+   <translation>Dénominateur de l'échelle : 50 pour 1:50.</translation>
+  </message>
+  <message>
+   <source>Size of the paper.</source>
+   <translation>Taille du papier.</translation>
+  </message>
+  <message>
+   <source>How the paper lies.</source>
+   <translation>Sens du papier.</translation>
+  </message>
+  <message>
+   <source>What neighbouring sheets show both, on paper. Quantities are divided along the middle, which is drawn.</source>
+   <translation>Ce que des feuilles voisines montrent toutes deux, sur le papier. Les quantités sont partagées au milieu, qui est dessiné.</translation>
+  </message>
+  <message>
+   <source>Title of the plates; without it the survey's name.</source>
+   <translation>Titre des planches ; sans valeur, le nom du relevé.</translation>
+  </message>
+  <message>
+   <source>Rows of the title block: a table with key and value in its first two columns (project, object, client, …); commas or semicolons, UTF-8.</source>
+   <translation>Lignes du cartouche : un tableau avec clé et valeur dans ses deux premières colonnes (projet, objet, maître d'ouvrage, …) ; virgules ou points-virgules, UTF-8.</translation>
+  </message>
+  <message>
+   <source>Arrow: up along the façade, north, or none.</source>
+   <translation>Flèche : vers le haut de la façade, le nord, ou aucune.</translation>
+  </message>
+  <message>
+   <source>Direction of the arrow, clockwise from the top of the sheet.</source>
+   <translation>Direction de la flèche, dans le sens horaire à partir du haut de la feuille.</translation>
+  </message>
+  <message>
+   <source>Distance of the lines of the coordinate grid; 0 for none, without it about 50 mm on paper.</source>
+   <translation>Espacement des lignes de la grille de coordonnées ; 0 pour aucune, sans valeur environ 50 mm sur le papier.</translation>
+  </message>
+  <message>
+   <source>Begin with a page that shows and lists all sheets.</source>
+   <translation>Commencer par une page qui montre et liste toutes les feuilles.</translation>
+  </message>
+  <message>
+   <source>Language of legend and title block.</source>
+   <translation>Langue de la légende et du cartouche.</translation>
+  </message>
+  <message>
+   <source>PDF to write; its sheets are listed beside it, in NAME_sheets.gpkg.</source>
+   <translation>PDF à écrire ; ses feuilles sont listées à côté, dans NAME_sheets.gpkg.</translation>
+  </message>
+  <message>
+   <source>Project to write as well, with the layouts for editing; for runs without a window.</source>
+   <translation>Projet à écrire aussi, avec les mises en page à retoucher ; pour les exécutions sans fenêtre.</translation>
+  </message>
+  <message>
+   <source>Replace existing results.</source>
+   <translation>Remplacer des résultats existants.</translation>
   </message>
   <message>
    <source>Training</source>
@@ -708,6 +1088,82 @@
    <translation>Graine aléatoire</translation>
   </message>
   <message>
+   <source>What holds labels: a folder with LabelMe files or with images/ and masks/, a COCO file, or (with --mosaic) a vector file, as FILE or FILE|layername=LAYER.</source>
+   <translation>Ce qui contient les annotations : un dossier de fichiers LabelMe ou avec images/ et masks/, un fichier COCO, ou (avec --mosaic) un fichier vecteur, comme FICHIER ou FICHIER|layername=COUCHE.</translation>
+  </message>
+  <message>
+   <source>Data set folder to write.</source>
+   <translation>Dossier du jeu de données à écrire.</translation>
+  </message>
+  <message>
+   <source>Orthomosaic that vector labels were drawn on.</source>
+   <translation>Orthomosaïque sur laquelle les annotations vectorielles ont été dessinées.</translation>
+  </message>
+  <message>
+   <source>Vector file of polygons that were looked at: only what lies inside is scored.</source>
+   <translation>Fichier vecteur de polygones qui ont été examinés : seul ce qui est à l'intérieur est évalué.</translation>
+  </message>
+  <message>
+   <source>What becomes of features whose review is empty: ignore leaves them out of the score, and without --area scores only what lies near reviewed features; accept takes them as truth; background as not there.</source>
+   <translation>Ce que deviennent les objets dont la vérification est vide : les laisser hors de l'évaluation et, sans --area, n'évaluer que ce qui est près d'objets vérifiés ; les tenir pour vrais ; ou pour absents.</translation>
+  </message>
+  <message>
+   <source>How far round reviewed features the surface counts as looked at, where no --area says so.</source>
+   <translation>Jusqu'où, autour des objets vérifiés, la surface compte comme examinée, là où aucun --area ne le dit.</translation>
+  </message>
+  <message>
+   <source>Meaning of a label, a layer, a mask value or a mask colour, as NAME=CLASS: Riss=craquelure, 255=paint_loss, #ff0000=craquelure; classes are craquelure, paint_loss, background and ignore.</source>
+   <translation>Sens d'une annotation, d'une couche, d'une valeur ou d'une couleur de masque, comme NOM=CLASSE : Riss=craquelure, 255=paint_loss, #ff0000=craquelure ; les classes sont craquelure, paint_loss, background et ignore.</translation>
+  </message>
+  <message>
+   <source>Classes that were looked for, if not all: the others are neither learnt nor scored.</source>
+   <translation>Classes qui ont été cherchées, si ce n'est pas toutes : les autres ne sont ni apprises ni évaluées.</translation>
+  </message>
+  <message>
+   <source>Field of vector layers that names the class.</source>
+   <translation>Champ des couches vectorielles qui nomme la classe.</translation>
+  </message>
+  <message>
+   <source>Field of lines with their width in mm.</source>
+   <translation>Champ des lignes avec leur largeur en mm.</translation>
+  </message>
+  <message>
+   <source>Width of lines that state none.</source>
+   <translation>Largeur des lignes qui n'en indiquent pas.</translation>
+  </message>
+  <message>
+   <source>Side of the pictures a mosaic is cut into.</source>
+   <translation>Côté des images en lesquelles une mosaïque est découpée.</translation>
+  </message>
+  <message>
+   <source>Side of the blocks of a mosaic that are kept together in splits.</source>
+   <translation>Côté des blocs d'une mosaïque qui restent ensemble dans les découpages.</translation>
+  </message>
+  <message>
+   <source>Share of source images, or blocks of a mosaic, stated to be for validation; with both shares at 0 nothing is stated.</source>
+   <translation>Part des images sources, ou des blocs d'une mosaïque, destinée à la validation ; si les deux parts valent 0, rien n'est fixé.</translation>
+  </message>
+  <message>
+   <source>Share stated to be for testing.</source>
+   <translation>Part destinée au test.</translation>
+  </message>
+  <message>
+   <source>Pictures to make of each training picture beforehand, itself included, as the paper does (35); 1 makes none.</source>
+   <translation>Images à tirer d'avance de chaque image d'entraînement, elle comprise, comme le fait l'article (35) ; 1 n'en fait aucune.</translation>
+  </message>
+  <message>
+   <source>Where the pictures come from, for the manifest.</source>
+   <translation>D'où viennent les images, pour le manifeste.</translation>
+  </message>
+  <message>
+   <source>Licence of pictures and labels, for the manifest.</source>
+   <translation>Licence des images et des annotations, pour le manifeste.</translation>
+  </message>
+  <message>
+   <source>Seed of the split and of the variants.</source>
+   <translation>Graine du découpage et des variantes.</translation>
+  </message>
+  <message>
    <source>Paint pictures with exact truth</source>
    <translation>Peindre des images à vérité exacte</translation>
   </message>
@@ -746,6 +1202,54 @@
   <message>
    <source>JPEG quality of the mosaic</source>
    <translation>Qualité JPEG de la mosaïque</translation>
+  </message>
+  <message>
+   <source>Data set folder to write; for a mosaic a folder or the name of a GeoTIFF.</source>
+   <translation>Dossier du jeu de données à écrire ; pour une mosaïque, un dossier ou le nom d'un GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>Pictures to paint.</source>
+   <translation>Images à peindre.</translation>
+  </message>
+  <message>
+   <source>Side of each picture.</source>
+   <translation>Côté de chaque image.</translation>
+  </message>
+  <message>
+   <source>Folder of undamaged photographs that serve as some of the painted surfaces.</source>
+   <translation>Dossier de photographies intactes qui servent de surfaces peintes pour une partie des images.</translation>
+  </message>
+  <message>
+   <source>Folder of photographs of bare material (plaster, timber, brick) that show beneath some paint losses.</source>
+   <translation>Dossier de photographies de matériau nu (enduit, bois, brique) qui apparaît sous une partie des lacunes.</translation>
+  </message>
+  <message>
+   <source>Paint one façade mosaic (GeoTIFF with truth beside it) instead of single pictures.</source>
+   <translation>Peindre une mosaïque de façade (GeoTIFF, la vérité à côté) au lieu d'images isolées.</translation>
+  </message>
+  <message>
+   <source>Width of the mosaic.</source>
+   <translation>Largeur de la mosaïque.</translation>
+  </message>
+  <message>
+   <source>Height of the mosaic.</source>
+   <translation>Hauteur de la mosaïque.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance of the mosaic.</source>
+   <translation>Taille du pixel au sol de la mosaïque.</translation>
+  </message>
+  <message>
+   <source>JPEG quality of the mosaic; 100 stores it without loss.</source>
+   <translation>Qualité JPEG de la mosaïque ; 100 l'enregistre sans perte.</translation>
+  </message>
+  <message>
+   <source>Seed of everything random.</source>
+   <translation>Graine de tout ce qui est aléatoire.</translation>
+  </message>
+  <message>
+   <source>Replace an existing data set.</source>
+   <translation>Remplacer un jeu de données existant.</translation>
   </message>
   <message>
    <source>Train or fine-tune a model</source>
@@ -940,6 +1444,174 @@
    <translation>Processus de préparation des extraits</translation>
   </message>
   <message>
+   <source>Data set folder: images/ with masks/ (8-bit PNG: 0 background, 1 craquelure, 2 paint loss, 255 not scored) or with LabelMe JSON beside the pictures; several may be given, each as FOLDER[*WEIGHT][@CLASSES]: its share of the crops, and the classes its masks label if not all, as in walls*2@craquelure.</source>
+   <translation>Dossier du jeu de données : images/ avec masks/ (PNG 8 bits : 0 fond, 1 craquelure, 2 lacune, 255 non évalué) ou avec du JSON LabelMe à côté des images ; plusieurs peuvent être donnés, chacun comme DOSSIER[*POIDS][@CLASSES] : sa part des extraits, et les classes que ses masques annotent si ce n'est pas toutes, comme walls*2@craquelure.</translation>
+  </message>
+  <message>
+   <source>Model folder to write.</source>
+   <translation>Dossier de modèle à écrire.</translation>
+  </message>
+  <message>
+   <source>What fills in the options that are not given: default; paper (Yuan et al. 2023: frozen encoder, Adam, cosine, 100 epochs of 512 px); fine-tune (a short gentle training of a model on a few pictures of a site).</source>
+   <translation>Ce qui remplit les options non données : de zéro ; comme dans l'article (Yuan et al. 2023 : encodeur figé, Adam, cosinus, 100 époques de 512 px) ; affiner un modèle (un entraînement court et doux sur quelques images d'un site).</translation>
+  </message>
+  <message>
+   <source>Network to train; that of the initial model where one is given.</source>
+   <translation>Réseau à entraîner ; celui du modèle de départ s'il y en a un.</translation>
+  </message>
+  <message>
+   <source>Training loss.</source>
+   <translation>Fonction de perte de l'entraînement.</translation>
+  </message>
+  <message>
+   <source>Weight λ of the focal term in the loss mixed1.</source>
+   <translation>Poids λ du terme focal dans la perte mixed1.</translation>
+  </message>
+  <message>
+   <source>Weights of background, craquelure and paint loss in the cross entropy and focal terms; all 1 where not given.</source>
+   <translation>Poids du fond, de la craquelure et de la lacune dans les termes d'entropie croisée et focal ; sans valeur, tous 1.</translation>
+  </message>
+  <message>
+   <source>Weight of a soft clDice term of craquelure, added to the loss: breaks in cracks cost their length.</source>
+   <translation>Poids d'un terme clDice souple des craquelures, ajouté à la perte : les interruptions coûtent selon leur longueur.</translation>
+  </message>
+  <message>
+   <source>Weight of a skeleton recall term of craquelure, added to the loss: cracks missed cost their length.</source>
+   <translation>Poids d'un terme de rappel du squelette des craquelures, ajouté à la perte : les fissures manquées coûtent selon leur longueur.</translation>
+  </message>
+  <message>
+   <source>Weight of a boundary term, added to the loss: false pixels cost by their distance from the outline.</source>
+   <translation>Poids d'un terme de contour, ajouté à la perte : les faux pixels coûtent selon leur distance au contour.</translation>
+  </message>
+  <message>
+   <source>Half the width of the widest craquelure, for the clDice and skeleton recall terms.</source>
+   <translation>Demi-largeur de la craquelure la plus large, pour les termes clDice et de rappel du squelette.</translation>
+  </message>
+  <message>
+   <source>Let the decoder's steps at 1/2 and 1/4 of the picture learn to tell the classes too, during training alone.</source>
+   <translation>Laisser aussi les étages du décodeur à 1/2 et 1/4 de l'image apprendre à distinguer les classes, pendant l'entraînement seulement.</translation>
+  </message>
+  <message>
+   <source>Model folder to start from (fine-tuning); weights that fit by name and shape are taken over.</source>
+   <translation>Dossier de modèle d'où partir (affinage) ; les poids de même nom et de même forme sont repris.</translation>
+  </message>
+  <message>
+   <source>Published weights for the encoder: imagenet (torchvision's, downloaded once) or a file of them (PyTorch or safetensors).</source>
+   <translation>Poids publiés pour l'encodeur : imagenet (de torchvision, téléchargés une fois) ou un fichier de poids (PyTorch ou safetensors).</translation>
+  </message>
+  <message>
+   <source>Optimiser steps.</source>
+   <translation>Pas de l'optimiseur.</translation>
+  </message>
+  <message>
+   <source>Length of the training in epochs instead of steps; in an epoch as many crops are drawn as cover the training pictures.</source>
+   <translation>Durée de l'entraînement en époques au lieu de pas ; à chaque époque sont tirés autant d'extraits qu'en couvrent les images d'entraînement.</translation>
+  </message>
+  <message>
+   <source>Crops at a time, over all devices together.</source>
+   <translation>Extraits à la fois, sur l'ensemble des périphériques.</translation>
+  </message>
+  <message>
+   <source>Batches whose gradients are summed up to one step.</source>
+   <translation>Lots dont les gradients sont sommés en un pas.</translation>
+  </message>
+  <message>
+   <source>Side of the training crops.</source>
+   <translation>Côté des extraits d'entraînement.</translation>
+  </message>
+  <message>
+   <source>How crops are varied: light (mirror images, quarter turns, scale, light, colour, noise, compression); strong (free rotation, elastic distortion and white balance besides); paper (flip, inversion, translation, sharpening, HSV, noise); none.</source>
+   <translation>Comment les extraits sont variés : légère (miroirs, quarts de tour, échelle, lumière, couleur, bruit, compression) ; forte (rotation libre, déformation élastique et balance des blancs en plus) ; comme dans l'article (retournement, inversion, translation, netteté, HSV, bruit) ; aucune.</translation>
+  </message>
+  <message>
+   <source>Resize every picture, masks included, to a square of this side before anything else, as the paper does (512). The model then knows cracks at that scale, not at the scale of the pictures.</source>
+   <translation>Ramener chaque image, masques compris, à un carré de ce côté avant toute autre chose, comme le fait l'article (512). Le modèle connaît alors les fissures à cette échelle, non à celle des images.</translation>
+  </message>
+  <message>
+   <source>Optimiser.</source>
+   <translation>Optimiseur.</translation>
+  </message>
+  <message>
+   <source>Course of the learning rate: one-cycle, or cosine (the paper's: warm-up, cosine to a hundredth, flat end).</source>
+   <translation>Évolution du taux d'apprentissage : un cycle, ou cosinus (celle de l'article : montée, cosinus jusqu'au centième, fin plate).</translation>
+  </message>
+  <message>
+   <source>Peak learning rate.</source>
+   <translation>Taux d'apprentissage maximal.</translation>
+  </message>
+  <message>
+   <source>Weight decay of convolutions.</source>
+   <translation>Décroissance des poids des convolutions.</translation>
+  </message>
+  <message>
+   <source>Largest norm of the gradient; 0 for no limit.</source>
+   <translation>Plus grande norme du gradient ; 0 pour aucune limite.</translation>
+  </message>
+  <message>
+   <source>Decay a step of the running average of the weights, which is what is validated and saved; 0 for none.</source>
+   <translation>Décroissance par pas de la moyenne mobile des poids, qui est validée et enregistrée ; 0 pour aucune.</translation>
+  </message>
+  <message>
+   <source>Share of the training, from its start, in which the weights of the encoder stay as they are.</source>
+   <translation>Part de l'entraînement, depuis son début, où les poids de l'encodeur restent tels quels.</translation>
+  </message>
+  <message>
+   <source>Keep the running means and variances of batch norms as they are: few pictures give poor ones.</source>
+   <translation>Garder telles quelles les moyennes et variances mobiles des normalisations par lot : peu d'images en donnent de mauvaises.</translation>
+  </message>
+  <message>
+   <source>Longest training time; the learning rate schedule follows the steps or the time, whichever ends first.</source>
+   <translation>Durée maximale d'entraînement ; le taux d'apprentissage suit les pas ou le temps, selon ce qui finit d'abord.</translation>
+  </message>
+  <message>
+   <source>Share of source images kept for validation.</source>
+   <translation>Part des images sources gardée pour la validation.</translation>
+  </message>
+  <message>
+   <source>Data set folders to validate on instead of a share of the source images.</source>
+   <translation>Dossiers de jeux de données sur lesquels valider, au lieu d'une part des images sources.</translation>
+  </message>
+  <message>
+   <source>Steps between validations.</source>
+   <translation>Pas entre deux validations.</translation>
+  </message>
+  <message>
+   <source>End the training after so many validations in a row without a better score; 0 goes on to the end.</source>
+   <translation>Arrêter l'entraînement après autant de validations de suite sans meilleur score ; 0 va jusqu'au bout.</translation>
+  </message>
+  <message>
+   <source>Validation pictures of which the prediction is drawn at every validation (training/predictions).</source>
+   <translation>Images de validation dont la prédiction est dessinée à chaque validation (training/predictions).</translation>
+  </message>
+  <message>
+   <source>Smallest ground sampling distance the model card states.</source>
+   <translation>Plus petite taille du pixel au sol que la fiche du modèle indique.</translation>
+  </message>
+  <message>
+   <source>Largest ground sampling distance the model card states.</source>
+   <translation>Plus grande taille du pixel au sol que la fiche du modèle indique.</translation>
+  </message>
+  <message>
+   <source>Devices to train on, on each node: GPUs, by default all; on processors processes, by default one.</source>
+   <translation>Périphériques sur lesquels entraîner, par machine : GPU, tous par défaut ; sur processeur des processus, un par défaut.</translation>
+  </message>
+  <message>
+   <source>Machines to train on; start the same command on each, as Slurm's srun or torchrun does.</source>
+   <translation>Machines sur lesquelles entraîner ; lancez la même commande sur chacune, comme le font srun de Slurm ou torchrun.</translation>
+  </message>
+  <message>
+   <source>Arithmetic of training.</source>
+   <translation>Arithmétique de l'entraînement.</translation>
+  </message>
+  <message>
+   <source>Processes that prepare crops; 0 prepares them in the main process.</source>
+   <translation>Processus qui préparent les extraits ; 0 les prépare dans le processus principal.</translation>
+  </message>
+  <message>
+   <source>Replace an existing model folder.</source>
+   <translation>Remplacer un dossier de modèle existant.</translation>
+  </message>
+  <message>
    <source>Measure a model</source>
    <translation>Évaluer un modèle</translation>
   </message>
@@ -954,6 +1626,34 @@
   <message>
    <source>Measure the speed too</source>
    <translation>Mesurer aussi la vitesse</translation>
+  </message>
+  <message>
+   <source>Model name or folder.</source>
+   <translation>Nom ou dossier du modèle.</translation>
+  </message>
+  <message>
+   <source>Data set folder.</source>
+   <translation>Dossier du jeu de données.</translation>
+  </message>
+  <message>
+   <source>File for the figures.</source>
+   <translation>Fichier des mesures.</translation>
+  </message>
+  <message>
+   <source>Measure the speed too, by the paper's protocol: 100 pictures of 512 x 512 px, one at a time.</source>
+   <translation>Mesurer aussi la vitesse, selon le protocole de l'article : 100 images de 512 x 512 px, une à la fois.</translation>
+  </message>
+  <message>
+   <source>What runs the network.</source>
+   <translation>Ce qui exécute le réseau.</translation>
+  </message>
+  <message>
+   <source>Arithmetic of the network.</source>
+   <translation>Arithmétique du réseau.</translation>
+  </message>
+  <message>
+   <source>Seed of the bootstrap.</source>
+   <translation>Graine du bootstrap.</translation>
   </message>
   <message>
    <source>Compare networks and losses</source>
@@ -1008,6 +1708,58 @@
    <translation>Graine du découpage</translation>
   </message>
   <message>
+   <source>Folder for the trainings and what is made of them.</source>
+   <translation>Dossier des entraînements et de ce qui en est fait.</translation>
+  </message>
+  <message>
+   <source>Folder of the trainings, which comparisons of the same data may share; OUTPUT/runs where not given.</source>
+   <translation>Dossier des entraînements, que des comparaisons des mêmes données peuvent partager ; sans valeur, le sous-dossier runs du résultat.</translation>
+  </message>
+  <message>
+   <source>Networks to compare.</source>
+   <translation>Réseaux à comparer.</translation>
+  </message>
+  <message>
+   <source>Losses to compare.</source>
+   <translation>Fonctions de perte à comparer.</translation>
+  </message>
+  <message>
+   <source>Weights λ of the focal term to compare, for the loss mixed1.</source>
+   <translation>Poids λ du terme focal à comparer, pour la perte mixed1.</translation>
+  </message>
+  <message>
+   <source>Terms added to each loss, to compare with none: none, or cldice, skeleton-recall or boundary with a weight, as in cldice=0.5; several in one are joined by +.</source>
+   <translation>Termes ajoutés à chaque perte, à comparer avec aucun : none, ou cldice, skeleton-recall ou boundary avec un poids, comme cldice=0.5 ; plusieurs en un sont joints par +.</translation>
+  </message>
+  <message>
+   <source>Presets to compare.</source>
+   <translation>Préréglages à comparer.</translation>
+  </message>
+  <message>
+   <source>Model folders to start from, to compare transfer with none: none stands for freshly drawn weights.</source>
+   <translation>Dossiers de modèles d'où partir, pour comparer le transfert à son absence : none désigne des poids tirés au hasard.</translation>
+  </message>
+  <message>
+   <source>Seeds; each combination is trained with each.</source>
+   <translation>Graines ; chaque combinaison est entraînée avec chacune.</translation>
+  </message>
+  <message>
+   <source>Share of source images kept for testing: the same for all, no part in any training or choice.</source>
+   <translation>Part des images sources gardée pour le test : la même pour tous, sans part à aucun entraînement ni choix.</translation>
+  </message>
+  <message>
+   <source>Data set folders to test on instead of a share.</source>
+   <translation>Dossiers de jeux de données sur lesquels tester, au lieu d'une part.</translation>
+  </message>
+  <message>
+   <source>Seed of the split.</source>
+   <translation>Graine du découpage.</translation>
+  </message>
+  <message>
+   <source>Discard trainings that are there on other data or with other settings.</source>
+   <translation>Rejeter les entraînements présents qui portent sur d'autres données ou d'autres réglages.</translation>
+  </message>
+  <message>
    <source>Set-up</source>
    <translation>Installation</translation>
   </message>
@@ -1052,8 +1804,180 @@
    <translation>Le recréer</translation>
   </message>
   <message>
+   <source>light maps, vectorises and makes plans on the processor (about 1.4 GB); full-cpu also trains, on the processor; full-cuda trains and maps on an NVIDIA GPU (several GB).</source>
+   <translation>light cartographie, vectorise et fait des plans, sur le processeur (environ 1,4 Go) ; full-cpu entraîne aussi, sur le processeur ; full-cuda entraîne et cartographie sur un GPU NVIDIA (plusieurs Go).</translation>
+  </message>
+  <message>
+   <source>Interpreter of an environment that is there already, conda's for example: it is examined and used, nothing is installed.</source>
+   <translation>Interpréteur d'un environnement déjà présent, de conda par exemple : il est examiné et utilisé, rien n'est installé.</translation>
+  </message>
+  <message>
+   <source>Where the environment is made; without it in the user's data folder.</source>
+   <translation>Où l'environnement est créé ; sans valeur, dans le dossier de données de l'utilisateur.</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer to make the environment with; without it uv's, or one of the system.</source>
+   <translation>Python 3.11 ou plus récent avec lequel créer l'environnement ; sans valeur, celui de uv ou un du système.</translation>
+  </message>
+  <message>
+   <source>Folder of packages (wheels) for a computer without internet; nothing is downloaded then.</source>
+   <translation>Dossier de paquets (wheels) pour un ordinateur sans internet ; rien n'est alors téléchargé.</translation>
+  </message>
+  <message>
+   <source>Address of a package index to use in place of the public ones.</source>
+   <translation>Adresse d'un index de paquets à utiliser à la place des index publics.</translation>
+  </message>
+  <message>
+   <source>Proxy, as http://user:password@host:port; without it the one set in QGIS, if any.</source>
+   <translation>Proxy, comme http://user:password@host:port ; sans valeur, celui réglé dans QGIS, s'il y en a un.</translation>
+  </message>
+  <message>
+   <source>Delete an environment that is there and make it anew.</source>
+   <translation>Supprimer un environnement présent et le recréer.</translation>
+  </message>
+  <message>
+   <source>Separated by commas.</source>
+   <translation>Séparés par des virgules.</translation>
+  </message>
+  <message>
+   <source>One a line.</source>
+   <translation>Un par ligne.</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatique</translation>
+  </message>
+  <message>
+   <source>refuse them</source>
+   <translation>les refuser</translation>
+  </message>
+  <message>
+   <source>give what they share to the first</source>
+   <translation>donner ce qu'ils partagent au premier</translation>
+  </message>
+  <message>
+   <source>commas between values</source>
+   <translation>virgules entre les valeurs</translation>
+  </message>
+  <message>
+   <source>semicolons, and decimal commas</source>
+   <translation>points-virgules et virgules décimales</translation>
+  </message>
+  <message>
+   <source>squares</source>
+   <translation>carrés</translation>
+  </message>
+  <message>
+   <source>hexagons</source>
+   <translation>hexagones</translation>
+  </message>
+  <message>
+   <source>found from the networks</source>
+   <translation>trouvé d'après les réseaux</translation>
+  </message>
+  <message>
+   <source>as the coordinates are</source>
+   <translation>coordonnées telles quelles</translation>
+  </message>
+  <message>
+   <source>extended data (XDATA)</source>
+   <translation>données étendues (XDATA)</translation>
+  </message>
+  <message>
+   <source>extended data and attributes of blocks</source>
+   <translation>données étendues et attributs de blocs</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>landscape</source>
+   <translation>paysage</translation>
+  </message>
+  <message>
+   <source>portrait</source>
+   <translation>portrait</translation>
+  </message>
+  <message>
+   <source>up along the façade</source>
+   <translation>vers le haut de la façade</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>nord</translation>
+  </message>
+  <message>
+   <source>leave them out of the score</source>
+   <translation>les laisser hors de l'évaluation</translation>
+  </message>
+  <message>
+   <source>take them as truth</source>
+   <translation>les tenir pour vrais</translation>
+  </message>
+  <message>
+   <source>take them as not there</source>
+   <translation>les tenir pour absents</translation>
+  </message>
+  <message>
    <source>Craquelure</source>
    <translation>Craquelures</translation>
+  </message>
+  <message>
+   <source>from scratch</source>
+   <translation>de zéro</translation>
+  </message>
+  <message>
+   <source>from scratch, as in the paper (Yuan et al. 2023)</source>
+   <translation>de zéro, comme dans l'article (Yuan et al. 2023)</translation>
+  </message>
+  <message>
+   <source>fine-tune a model</source>
+   <translation>affiner un modèle</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>légère</translation>
+  </message>
+  <message>
+   <source>strong</source>
+   <translation>forte</translation>
+  </message>
+  <message>
+   <source>as in the paper (Yuan et al. 2023)</source>
+   <translation>comme dans l'article (Yuan et al. 2023)</translation>
+  </message>
+  <message>
+   <source>one cycle</source>
+   <translation>un cycle</translation>
+  </message>
+  <message>
+   <source>cosine</source>
+   <translation>cosinus</translation>
+  </message>
+  <message>
+   <source>light: everything but training, on the processor</source>
+   <translation>light : tout sauf l'entraînement, sur le processeur</translation>
+  </message>
+  <message>
+   <source>full-cpu: training too, on the processor</source>
+   <translation>full-cpu : entraînement aussi, sur le processeur</translation>
+  </message>
+  <message>
+   <source>full-cuda: training and mapping on an NVIDIA GPU</source>
+   <translation>full-cuda : entraînement et cartographie sur un GPU NVIDIA</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>not set</source>
+   <translation>non défini</translation>
   </message>
   <message>
    <source>Paint loss</source>

@@ -172,6 +172,118 @@
    <translation>Cartella dei raster di classi e probabilità</translation>
   </message>
   <message>
+   <source>Orthomosaic: any raster GDAL reads, with 1, 3 or 4 bands.</source>
+   <translation>Ortomosaico: qualsiasi raster che GDAL legga, con 1, 3 o 4 bande.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance, where the file states no usable scale.</source>
+   <translation>Dimensione del pixel al suolo, quando il file non indica una scala utilizzabile.</translation>
+  </message>
+  <message>
+   <source>Probability from which a pixel is craquelure; without it the model card's value (map, segment).</source>
+   <translation>Probabilità da cui un pixel è craquelure; senza valore, quella della scheda del modello (mappatura, raster delle classi).</translation>
+  </message>
+  <message>
+   <source>Probability from which a pixel is paint loss; without it the model card's value (map, segment).</source>
+   <translation>Probabilità da cui un pixel è lacuna; senza valore, quella della scheda del modello (mappatura, raster delle classi).</translation>
+  </message>
+  <message>
+   <source>Craquelure networks shorter than this in all are left out. Without it, map leaves out networks of less than 10 pixels, which are noise more often than cracks; vectorize leaves out none.</source>
+   <translation>I reticoli di craquelure più corti in tutto sono tralasciati. Senza valore, la mappatura tralascia i reticoli di meno di 10 pixel, più spesso rumore che crepe; la vettorializzazione non ne tralascia.</translation>
+  </message>
+  <message>
+   <source>Paint losses and islands smaller than this are left out. Without it, map leaves out those of less than 50 pixels; vectorize leaves out none.</source>
+   <translation>Le lacune e le isole più piccole sono tralasciate. Senza valore, la mappatura tralascia quelle di meno di 50 pixel; la vettorializzazione non ne tralascia.</translation>
+  </message>
+  <message>
+   <source>Features with less confidence are left out.</source>
+   <translation>Gli elementi di minore confidenza sono tralasciati.</translation>
+  </message>
+  <message>
+   <source>Table of width classes: ascending limits in mm, as in 0.1,0.2,0.5,1 (the default), or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide.</source>
+   <translation>Tabella delle classi di larghezza: limiti crescenti in mm, come 0.1,0.2,0.5,1 (predefinito), o classi con nome, ognuna con il limite sotto cui finisce: hair=0.1, fine=0.2, medium=1, wide.</translation>
+  </message>
+  <message>
+   <source>Draw islands and paint losses with lines across the steps of pixels, less than half a pixel off. Areas stay exact, neighbours keep their common border.</source>
+   <translation>Disegnare isole e lacune con linee attraverso i gradini dei pixel, scostate di meno di mezzo pixel. Le aree restano esatte, i vicini mantengono il confine comune.</translation>
+  </message>
+  <message>
+   <source>Language of legends: English, German, French, Italian or Chinese. Legends in the others are stored beside it; names of layers and fields are the same in all.</source>
+   <translation>Lingua delle legende: inglese, tedesco, francese, italiano o cinese. Le legende nelle altre lingue sono salvate accanto; i nomi di layer e campi sono gli stessi in tutte.</translation>
+  </message>
+  <message>
+   <source>Bands of the mosaic to take as red, green and blue, or one as grey, counted from 1: 4,3,2. Without it what the file says.</source>
+   <translation>Bande del mosaico da prendere come rosso, verde e blu, o una sola come grigio, contate da 1: 4,3,2. Senza valore, ciò che dice il file.</translation>
+  </message>
+  <message>
+   <source>Value of the mosaic that is shown as black. Without it bytes are taken as they are, other values from a percentile.</source>
+   <translation>Valore del mosaico mostrato come nero. Senza valore i byte sono presi come sono, gli altri valori da un percentile.</translation>
+  </message>
+  <message>
+   <source>Value of the mosaic that is shown as white; else as for black.</source>
+   <translation>Valore del mosaico mostrato come bianco; altrimenti come per il nero.</translation>
+  </message>
+  <message>
+   <source>Share of the values cut off at either end, where black or white come from a percentile.</source>
+   <translation>Quota dei valori tagliata a ciascun estremo, quando il nero o il bianco vengono da un percentile.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance the mosaic is read at, where its own lies outside what the model was trained on. Results lie in the mosaic's coordinates all the same.</source>
+   <translation>Dimensione del pixel a cui si legge il mosaico, quando la sua è fuori da ciò su cui il modello è stato addestrato. I risultati stanno comunque nelle coordinate del mosaico.</translation>
+  </message>
+  <message>
+   <source>Name of a bundled model or one of your own, model folder, or .safetensors file.</source>
+   <translation>Nome di un modello fornito o di uno proprio, cartella del modello o file .safetensors.</translation>
+  </message>
+  <message>
+   <source>Vector file of polygons in the mosaic's CRS: only what lies inside is surveyed.</source>
+   <translation>File vettoriale di poligoni nel SR del mosaico: si rileva solo ciò che sta dentro.</translation>
+  </message>
+  <message>
+   <source>Where the network runs: auto takes a CUDA GPU where there is one, else the processor.</source>
+   <translation>Dove calcola la rete: auto prende una GPU CUDA se c'è, altrimenti il processore.</translation>
+  </message>
+  <message>
+   <source>What runs the network; auto takes the fastest present.</source>
+   <translation>Che cosa esegue la rete; automatico: il più veloce presente.</translation>
+  </message>
+  <message>
+   <source>Arithmetic; auto takes bfloat16 or float16 where the device is fast at it.</source>
+   <translation>Aritmetica; automatico: bfloat16 o float16 dove il dispositivo è veloce nel calcolarli.</translation>
+  </message>
+  <message>
+   <source>Context round each network window; without it the model card's value.</source>
+   <translation>Contesto attorno a ogni finestra della rete; senza valore, quello della scheda del modello.</translation>
+  </message>
+  <message>
+   <source>Address of a running Dask scheduler, as tcp://host:8786: its workers run the network.</source>
+   <translation>Indirizzo di uno scheduler Dask in funzione, come tcp://host:8786: i suoi worker eseguono la rete.</translation>
+  </message>
+  <message>
+   <source>Windows that go through the network at a time: auto or a number.</source>
+   <translation>Finestre che passano insieme per la rete: auto o un numero.</translation>
+  </message>
+  <message>
+   <source>Side of the pieces worked on at a time: more is faster and takes more memory. The result does not depend on it.</source>
+   <translation>Lato dei pezzi elaborati alla volta: più grande è più veloce e richiede più memoria. Il risultato non ne dipende.</translation>
+  </message>
+  <message>
+   <source>Threads that read, compute, trace and measure; without it the processor's cores.</source>
+   <translation>Thread che leggono, calcolano, tracciano e misurano; senza valore, i core del processore.</translation>
+  </message>
+  <message>
+   <source>Replace an existing result.</source>
+   <translation>Sostituire un risultato esistente.</translation>
+  </message>
+  <message>
+   <source>GeoPackage to write.</source>
+   <translation>GeoPackage da scrivere.</translation>
+  </message>
+  <message>
+   <source>Folder that also receives the class and probability rasters.</source>
+   <translation>Cartella che riceve anche i raster di classi e probabilità.</translation>
+  </message>
+  <message>
    <source>Class raster of a mosaic</source>
    <translation>Raster delle classi di un mosaico</translation>
   </message>
@@ -188,12 +300,28 @@
    <translation>Raster delle probabilità</translation>
   </message>
   <message>
+   <source>Class raster to write: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Raster delle classi da scrivere: 0 sfondo, 1 craquelure, 2 lacuna, 255 senza valore.</translation>
+  </message>
+  <message>
+   <source>Probability raster to write: two bands, craquelure and paint loss, round(254 p), 255 nodata.</source>
+   <translation>Raster delle probabilità da scrivere: due bande, craquelure e lacuna, round(254 p), 255 senza valore.</translation>
+  </message>
+  <message>
    <source>Vectorise a class raster</source>
    <translation>Vettorializzare un raster delle classi</translation>
   </message>
   <message>
    <source>&lt;p&gt;Traces and measures the craquelure and paint loss of a class raster, from “Class raster of a mosaic” or any other program, and delivers them styled in one GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Class raster&lt;/b&gt;&lt;br&gt;0 background, 1 craquelure, 2 paint loss, 255 not surveyed.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probability raster&lt;/b&gt;&lt;br&gt;Gives confidences, widths finer than a pixel, and new classes where a threshold is set.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Scale&lt;/b&gt;&lt;br&gt;Comes from the raster. Without a usable one (no georeference, or degrees) set the ground sampling distance.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Traccia e misura craquelure e lacune di un raster delle classi, da «Raster delle classi di un mosaico» o da altri programmi, e le consegna vestite in un unico GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Raster delle classi&lt;/b&gt;&lt;br&gt;0 sfondo, 1 craquelure, 2 lacuna, 255 non rilevato.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Raster delle probabilità&lt;/b&gt;&lt;br&gt;Dà le confidenze, larghezze più fini di un pixel e nuove classi dove è data una soglia.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Scala&lt;/b&gt;&lt;br&gt;Viene dal raster. Se non ne ha una utilizzabile (senza georeferenza, o in gradi) indicare la dimensione del pixel al suolo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Class raster: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Raster delle classi: 0 sfondo, 1 craquelure, 2 lacuna, 255 senza valore.</translation>
+  </message>
+  <message>
+   <source>Probability raster: two bands, craquelure and paint loss, round(254 p), 255 nodata. Gives confidences, finer widths, and new classes where a threshold is set.</source>
+   <translation>Raster delle probabilità: due bande, craquelure e lacuna, round(254 p), 255 senza valore. Dà confidenze, larghezze più fini e nuove classi dove è impostata una soglia.</translation>
   </message>
   <message>
    <source>Plan</source>
@@ -288,6 +416,54 @@
    <translation>Stile del CSV</translation>
   </message>
   <message>
+   <source>GeoPackage that map or vectorize wrote, reviewed or not.</source>
+   <translation>GeoPackage scritto dalla mappatura o dalla vettorializzazione, verificato o no.</translation>
+  </message>
+  <message>
+   <source>Building elements: polygons in the survey's CRS, with a name and optional parents.</source>
+   <translation>Elementi costruttivi: poligoni nel SR del rilievo, con un nome e, se si vuole, elementi superiori.</translation>
+  </message>
+  <message>
+   <source>Field of the elements' names; without it the field name, or the only field of text.</source>
+   <translation>Campo dei nomi degli elementi; senza valore, il campo name o l'unico campo di testo.</translation>
+  </message>
+  <message>
+   <source>Fields of the elements' parents, separated by commas, from the nearest to the outermost; without it parent, parent_2 and so on, where there are such. A parent may be another element of the file.</source>
+   <translation>Campi degli elementi superiori, separati da virgole, dal più vicino al più esterno; senza valore parent, parent_2 e così via, dove ci sono. Un superiore può essere un altro elemento del file.</translation>
+  </message>
+  <message>
+   <source>What becomes of elements that overlap: refuse, or give what they share to the first in the file.</source>
+   <translation>Che cosa accade degli elementi che si sovrappongono: rifiutarli, o dare ciò che condividono al primo del file.</translation>
+  </message>
+  <message>
+   <source>Limits between width classes of craquelure, ascending, separated by commas; without it those of the survey (0.1, 0.2, 0.5, 1).</source>
+   <translation>Limiti tra le classi di larghezza della craquelure, crescenti, separati da virgole; senza valore quelli del rilievo (0.1, 0.2, 0.5, 1).</translation>
+  </message>
+  <message>
+   <source>Limits between size classes of islands: diameter of the circle of equal area.</source>
+   <translation>Limiti tra le classi di dimensione delle isole: diametro del cerchio di uguale area.</translation>
+  </message>
+  <message>
+   <source>Limits between size classes of paint loss: area.</source>
+   <translation>Limiti tra le classi di dimensione delle lacune: area.</translation>
+  </message>
+  <message>
+   <source>Table to write: XLSX or CSV, or a GeoPackage with the quantities of each element.</source>
+   <translation>Tabella da scrivere: XLSX o CSV, o un GeoPackage con le quantità di ogni elemento.</translation>
+  </message>
+  <message>
+   <source>Table of minimum billing quantities and unit costs, CSV or XLSX.</source>
+   <translation>Tabella delle quantità minime fatturate e dei prezzi unitari, CSV o XLSX.</translation>
+  </message>
+  <message>
+   <source>Also write such a table to fill in, with a row for each class and size class.</source>
+   <translation>Scrivere anche una tale tabella da compilare, con una riga per ogni classe e classe di dimensione.</translation>
+  </message>
+  <message>
+   <source>CSV with commas between values, or with semicolons and decimal commas, as spreadsheets expect where numbers are written so.</source>
+   <translation>CSV con virgole tra i valori, o con punti e virgola e virgole decimali, come si aspettano i fogli di calcolo dove i numeri si scrivono così.</translation>
+  </message>
+  <message>
    <source>Density by grid cells</source>
    <translation>Densità per celle</translation>
   </message>
@@ -314,6 +490,14 @@
   <message>
    <source>Cells (GeoPackage)</source>
    <translation>Celle (GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Size of cells: side of squares, distance between opposite sides of hexagons.</source>
+   <translation>Dimensione delle celle: lato dei quadrati, distanza tra lati opposti degli esagoni.</translation>
+  </message>
+  <message>
+   <source>Shape of cells.</source>
+   <translation>Forma delle celle.</translation>
   </message>
   <message>
    <source>Change between two surveys</source>
@@ -452,6 +636,50 @@
    <translation>Deviazione standard delle larghezze medie</translation>
   </message>
   <message>
+   <source>Survey of the earlier date: GeoPackage that map or vectorize wrote, reviewed or not.</source>
+   <translation>Rilievo della data precedente: GeoPackage scritto dalla mappatura o dalla vettorializzazione, verificato o no.</translation>
+  </message>
+  <message>
+   <source>Survey of the later date, of the same surface in the same coordinate system.</source>
+   <translation>Rilievo della data successiva, della stessa superficie nello stesso sistema di coordinate.</translation>
+  </message>
+  <message>
+   <source>Date of the earlier survey, YYYY-MM-DD (or YYYY-MM, YYYY), for rates per year.</source>
+   <translation>Data del rilievo precedente, AAAA-MM-GG (o AAAA-MM, AAAA), per i tassi annui.</translation>
+  </message>
+  <message>
+   <source>Date of the later survey, likewise.</source>
+   <translation>Data del rilievo successivo, allo stesso modo.</translation>
+  </message>
+  <message>
+   <source>How the surveys are laid over one another: auto finds shift, rotation and scale from the networks, none takes the coordinates as they are.</source>
+   <translation>Come i rilievi sono sovrapposti: traslazione, rotazione e scala trovate dai reticoli, o coordinate prese come sono.</translation>
+  </message>
+  <message>
+   <source>Table of points seen in both surveys, CSV with the columns old_x, old_y, new_x, new_y in units of the CRS; registers by them instead.</source>
+   <translation>Tabella di punti visti in entrambi i rilievi, CSV con le colonne old_x, old_y, new_x, new_y nelle unità del SR; la registrazione avviene allora con essi.</translation>
+  </message>
+  <message>
+   <source>Largest shift between the surveys that is looked for.</source>
+   <translation>Traslazione massima cercata tra i rilievi.</translation>
+  </message>
+  <message>
+   <source>Distance up to which lines are the same; at least, and without it, the larger of two pixels and two standard deviations of the registration.</source>
+   <translation>Distanza fino a cui le linee sono le stesse; almeno, e senza valore, il maggiore tra due pixel e due deviazioni standard della registrazione.</translation>
+  </message>
+  <message>
+   <source>Shorter new or lost craquelure is left out; without it four tolerances.</source>
+   <translation>La craquelure nuova o scomparsa più corta è tralasciata; senza valore, quattro tolleranze.</translation>
+  </message>
+  <message>
+   <source>Smaller changes of paint loss are left out; without it the square of four tolerances.</source>
+   <translation>Le variazioni di lacune più piccole sono tralasciate; senza valore, il quadrato di quattro tolleranze.</translation>
+  </message>
+  <message>
+   <source>Standard deviation of a segment's mean width in each survey, for the level of detection of widening.</source>
+   <translation>Deviazione standard della larghezza media di un segmento in ogni rilievo, per la soglia di rilevazione dell'allargamento.</translation>
+  </message>
+  <message>
    <source>Write a report (HTML, PDF)</source>
    <translation>Scrivere una relazione (HTML, PDF)</translation>
   </message>
@@ -490,6 +718,46 @@
   <message>
    <source>Font for Chinese, Japanese and Korean</source>
    <translation>Carattere per cinese, giapponese e coreano</translation>
+  </message>
+  <message>
+   <source>Report to write: one HTML file that holds everything it shows, or a PDF.</source>
+   <translation>Relazione da scrivere: un file HTML che contiene tutto ciò che mostra, o un PDF.</translation>
+  </message>
+  <message>
+   <source>Language of the report.</source>
+   <translation>Lingua della relazione.</translation>
+  </message>
+  <message>
+   <source>Name of the project, for the title block.</source>
+   <translation>Nome del progetto, per il cartiglio.</translation>
+  </message>
+  <message>
+   <source>What was surveyed, for the title block: building, façade, room.</source>
+   <translation>Che cosa è stato rilevato, per il cartiglio: edificio, facciata, locale.</translation>
+  </message>
+  <message>
+   <source>Who is responsible for the report, for the title block.</source>
+   <translation>Chi è responsabile della relazione, per il cartiglio.</translation>
+  </message>
+  <message>
+   <source>Date of the report, as in 2026-05-31; without it today.</source>
+   <translation>Data della relazione, come 2026-05-31; senza valore, oggi.</translation>
+  </message>
+  <message>
+   <source>Mosaic to take pictures from; without it the one the survey names, looked for where it was and beside the survey.</source>
+   <translation>Mosaico da cui prendere le immagini; senza valore quello nominato dal rilievo, cercato dov'era e accanto al rilievo.</translation>
+  </message>
+  <message>
+   <source>Table of minimum billing quantities and unit costs, as quantities takes it.</source>
+   <translation>Tabella delle quantità minime fatturate e dei prezzi unitari, come la prende il computo delle quantità.</translation>
+  </message>
+  <message>
+   <source>Pictures of each kind of worst places: densest craquelure, widest cracks, largest losses.</source>
+   <translation>Immagini per tipo dei punti più danneggiati: craquelure più fitta, crepe più larghe, lacune più grandi.</translation>
+  </message>
+  <message>
+   <source>TrueType font to embed in a PDF for Chinese, Japanese and Korean; without it one of the system's, else the PDF viewer's own.</source>
+   <translation>Carattere TrueType da incorporare nel PDF per cinese, giapponese e coreano; senza valore uno del sistema, altrimenti quello del lettore PDF.</translation>
   </message>
   <message>
    <source>Draw for CAD (DXF)</source>
@@ -538,6 +806,46 @@
   <message>
    <source>Table of width classes</source>
    <translation>Tabella delle classi di larghezza</translation>
+  </message>
+  <message>
+   <source>Drawing to write.</source>
+   <translation>Disegno da scrivere.</translation>
+  </message>
+  <message>
+   <source>Title beneath the drawing; without it the survey's name.</source>
+   <translation>Titolo sotto il disegno; senza valore il nome del rilievo.</translation>
+  </message>
+  <message>
+   <source>Fields of features as extended data (XDATA) of their entities; as attributes of blocks as well, which CAD programs list and extract but which make the file several times larger; or not at all.</source>
+   <translation>Campi degli elementi come dati estesi (XDATA) delle loro entità; anche come attributi di blocchi, che i programmi CAD elencano ed estraggono ma che rendono il file più volte più grande; o per nulla.</translation>
+  </message>
+  <message>
+   <source>Mosaic to refer to as an image beneath the drawing: TIFF, JPEG or PNG, kept where it is.</source>
+   <translation>Mosaico a cui rimandare come immagine sotto il disegno: TIFF, JPEG o PNG, lasciato dov'è.</translation>
+  </message>
+  <message>
+   <source>Survey coordinates of the drawing's origin, as x,y; or auto: the survey's lower left corner, down to a whole metre. Without it coordinates are the survey's.</source>
+   <translation>Coordinate del rilievo in cui sta l'origine del disegno, come x,y; o auto: l'angolo inferiore sinistro del rilievo, arrotondato per difetto al metro. Senza valore le coordinate sono quelle del rilievo.</translation>
+  </message>
+  <message>
+   <source>Denominator of the scale the drawing will be plotted at; sizes of symbols, texts and hatches follow from it.</source>
+   <translation>Denominatore della scala a cui il disegno sarà stampato; ne seguono le dimensioni di simboli, testi e tratteggi.</translation>
+  </message>
+  <message>
+   <source>Only what touches these polygons is drawn, whole; their outlines are drawn too.</source>
+   <translation>Si disegna solo ciò che tocca questi poligoni, per intero; si disegnano anche i loro contorni.</translation>
+  </message>
+  <message>
+   <source>Field of the polygons' names; without it the field name, or the only field of text.</source>
+   <translation>Campo dei nomi dei poligoni; senza valore, il campo name o l'unico campo di testo.</translation>
+  </message>
+  <message>
+   <source>Craquelure of less mean width is left out.</source>
+   <translation>La craquelure di minore larghezza media è tralasciata.</translation>
+  </message>
+  <message>
+   <source>Table of width classes, a layer each: ascending limits in mm, as in 0.1,0.2,0.5,1, or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide. Without it those of the survey.</source>
+   <translation>Tabella delle classi di larghezza, un layer ciascuna: limiti crescenti in mm, come 0.1,0.2,0.5,1, o classi con nome, ognuna con il limite sotto cui finisce: hair=0.1, fine=0.2, medium=1, wide. Senza valore quelle del rilievo.</translation>
   </message>
   <message>
    <source>Make plates (layouts and PDF)</source>
@@ -602,6 +910,78 @@
   <message>
    <source>Project to write</source>
    <translation>Progetto da scrivere</translation>
+  </message>
+  <message>
+   <source>GeoPackage that map or vectorize wrote. Where the project shows its layers, their styles are used.</source>
+   <translation>GeoPackage scritto dalla mappatura o dalla vettorializzazione. Se il progetto ne mostra i layer, si usano i loro stili.</translation>
+  </message>
+  <message>
+   <source>Picture beneath the survey.</source>
+   <translation>Immagine sotto il rilievo.</translation>
+  </message>
+  <message>
+   <source>Opacity of the picture.</source>
+   <translation>Opacità dell'immagine.</translation>
+  </message>
+  <message>
+   <source>Building elements: each gets sheets of its own. Without them the whole surface is divided by a grid.</source>
+   <translation>Elementi costruttivi: ognuno riceve fogli propri. Senza di essi l'intera superficie è divisa da una griglia.</translation>
+  </message>
+  <message>
+   <source>Denominator of the scale: 50 for 1:50.</source>
+   <translation>Denominatore della scala: 50 per 1:50.</translation>
+  </message>
+  <message>
+   <source>Size of the paper.</source>
+   <translation>Formato della carta.</translation>
+  </message>
+  <message>
+   <source>How the paper lies.</source>
+   <translation>Come sta la carta.</translation>
+  </message>
+  <message>
+   <source>What neighbouring sheets show both, on paper. Quantities are divided along the middle, which is drawn.</source>
+   <translation>Ciò che fogli vicini mostrano entrambi, sulla carta. Le quantità sono divise lungo la metà, che è disegnata.</translation>
+  </message>
+  <message>
+   <source>Title of the plates; without it the survey's name.</source>
+   <translation>Titolo delle tavole; senza valore il nome del rilievo.</translation>
+  </message>
+  <message>
+   <source>Rows of the title block: a table with key and value in its first two columns (project, object, client, …); commas or semicolons, UTF-8.</source>
+   <translation>Righe del cartiglio: una tabella con chiave e valore nelle prime due colonne (progetto, oggetto, committente, …); virgole o punti e virgola, UTF-8.</translation>
+  </message>
+  <message>
+   <source>Arrow: up along the façade, north, or none.</source>
+   <translation>Freccia: verso l'alto della facciata, nord, o nessuna.</translation>
+  </message>
+  <message>
+   <source>Direction of the arrow, clockwise from the top of the sheet.</source>
+   <translation>Direzione della freccia, in senso orario dal bordo superiore del foglio.</translation>
+  </message>
+  <message>
+   <source>Distance of the lines of the coordinate grid; 0 for none, without it about 50 mm on paper.</source>
+   <translation>Distanza delle linee della griglia di coordinate; 0 per nessuna, senza valore circa 50 mm sulla carta.</translation>
+  </message>
+  <message>
+   <source>Begin with a page that shows and lists all sheets.</source>
+   <translation>Cominciare con una pagina che mostra ed elenca tutti i fogli.</translation>
+  </message>
+  <message>
+   <source>Language of legend and title block.</source>
+   <translation>Lingua della legenda e del cartiglio.</translation>
+  </message>
+  <message>
+   <source>PDF to write; its sheets are listed beside it, in NAME_sheets.gpkg.</source>
+   <translation>PDF da scrivere; i suoi fogli sono elencati accanto, in NAME_sheets.gpkg.</translation>
+  </message>
+  <message>
+   <source>Project to write as well, with the layouts for editing; for runs without a window.</source>
+   <translation>Progetto da scrivere in più, con i layout da modificare; per esecuzioni senza finestra.</translation>
+  </message>
+  <message>
+   <source>Replace existing results.</source>
+   <translation>Sostituire risultati esistenti.</translation>
   </message>
   <message>
    <source>Training</source>
@@ -708,6 +1088,82 @@
    <translation>Seme casuale</translation>
   </message>
   <message>
+   <source>What holds labels: a folder with LabelMe files or with images/ and masks/, a COCO file, or (with --mosaic) a vector file, as FILE or FILE|layername=LAYER.</source>
+   <translation>Che cosa contiene le annotazioni: una cartella con file LabelMe o con images/ e masks/, un file COCO, o (con --mosaic) un file vettoriale, come FILE o FILE|layername=LAYER.</translation>
+  </message>
+  <message>
+   <source>Data set folder to write.</source>
+   <translation>Cartella dell'insieme di dati da scrivere.</translation>
+  </message>
+  <message>
+   <source>Orthomosaic that vector labels were drawn on.</source>
+   <translation>Ortomosaico su cui sono state disegnate le annotazioni vettoriali.</translation>
+  </message>
+  <message>
+   <source>Vector file of polygons that were looked at: only what lies inside is scored.</source>
+   <translation>File vettoriale di poligoni che sono stati esaminati: si valuta solo ciò che sta dentro.</translation>
+  </message>
+  <message>
+   <source>What becomes of features whose review is empty: ignore leaves them out of the score, and without --area scores only what lies near reviewed features; accept takes them as truth; background as not there.</source>
+   <translation>Che cosa accade degli elementi la cui verifica è vuota: lasciarli fuori dalla valutazione e, senza --area, valutare solo ciò che è vicino a elementi verificati; prenderli per veri; o per assenti.</translation>
+  </message>
+  <message>
+   <source>How far round reviewed features the surface counts as looked at, where no --area says so.</source>
+   <translation>Fin dove, attorno agli elementi verificati, la superficie vale come esaminata, dove nessun --area lo dice.</translation>
+  </message>
+  <message>
+   <source>Meaning of a label, a layer, a mask value or a mask colour, as NAME=CLASS: Riss=craquelure, 255=paint_loss, #ff0000=craquelure; classes are craquelure, paint_loss, background and ignore.</source>
+   <translation>Significato di un'annotazione, di un layer, di un valore o di un colore di maschera, come NOME=CLASSE: Riss=craquelure, 255=paint_loss, #ff0000=craquelure; le classi sono craquelure, paint_loss, background e ignore.</translation>
+  </message>
+  <message>
+   <source>Classes that were looked for, if not all: the others are neither learnt nor scored.</source>
+   <translation>Classi che sono state cercate, se non tutte: le altre non sono né apprese né valutate.</translation>
+  </message>
+  <message>
+   <source>Field of vector layers that names the class.</source>
+   <translation>Campo dei layer vettoriali che nomina la classe.</translation>
+  </message>
+  <message>
+   <source>Field of lines with their width in mm.</source>
+   <translation>Campo delle linee con la loro larghezza in mm.</translation>
+  </message>
+  <message>
+   <source>Width of lines that state none.</source>
+   <translation>Larghezza delle linee che non ne indicano una.</translation>
+  </message>
+  <message>
+   <source>Side of the pictures a mosaic is cut into.</source>
+   <translation>Lato delle immagini in cui si taglia un mosaico.</translation>
+  </message>
+  <message>
+   <source>Side of the blocks of a mosaic that are kept together in splits.</source>
+   <translation>Lato dei blocchi di un mosaico che restano insieme nelle suddivisioni.</translation>
+  </message>
+  <message>
+   <source>Share of source images, or blocks of a mosaic, stated to be for validation; with both shares at 0 nothing is stated.</source>
+   <translation>Quota delle immagini di partenza, o dei blocchi di un mosaico, destinata alla validazione; con entrambe le quote a 0 non si stabilisce nulla.</translation>
+  </message>
+  <message>
+   <source>Share stated to be for testing.</source>
+   <translation>Quota destinata al test.</translation>
+  </message>
+  <message>
+   <source>Pictures to make of each training picture beforehand, itself included, as the paper does (35); 1 makes none.</source>
+   <translation>Immagini da ricavare prima da ogni immagine di addestramento, essa compresa, come fa l'articolo (35); 1 non ne ricava.</translation>
+  </message>
+  <message>
+   <source>Where the pictures come from, for the manifest.</source>
+   <translation>Da dove vengono le immagini, per il manifesto.</translation>
+  </message>
+  <message>
+   <source>Licence of pictures and labels, for the manifest.</source>
+   <translation>Licenza di immagini e annotazioni, per il manifesto.</translation>
+  </message>
+  <message>
+   <source>Seed of the split and of the variants.</source>
+   <translation>Seme della suddivisione e delle varianti.</translation>
+  </message>
+  <message>
    <source>Paint pictures with exact truth</source>
    <translation>Dipingere immagini con verità esatta</translation>
   </message>
@@ -746,6 +1202,54 @@
   <message>
    <source>JPEG quality of the mosaic</source>
    <translation>Qualità JPEG del mosaico</translation>
+  </message>
+  <message>
+   <source>Data set folder to write; for a mosaic a folder or the name of a GeoTIFF.</source>
+   <translation>Cartella dell'insieme di dati da scrivere; per un mosaico una cartella o il nome di un GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>Pictures to paint.</source>
+   <translation>Immagini da dipingere.</translation>
+  </message>
+  <message>
+   <source>Side of each picture.</source>
+   <translation>Lato di ogni immagine.</translation>
+  </message>
+  <message>
+   <source>Folder of undamaged photographs that serve as some of the painted surfaces.</source>
+   <translation>Cartella di fotografie integre che servono da alcune delle superfici dipinte.</translation>
+  </message>
+  <message>
+   <source>Folder of photographs of bare material (plaster, timber, brick) that show beneath some paint losses.</source>
+   <translation>Cartella di fotografie di materiale nudo (intonaco, legno, mattone) che appare sotto alcune lacune.</translation>
+  </message>
+  <message>
+   <source>Paint one façade mosaic (GeoTIFF with truth beside it) instead of single pictures.</source>
+   <translation>Dipingere un mosaico di facciata (GeoTIFF, la verità accanto) invece di immagini singole.</translation>
+  </message>
+  <message>
+   <source>Width of the mosaic.</source>
+   <translation>Larghezza del mosaico.</translation>
+  </message>
+  <message>
+   <source>Height of the mosaic.</source>
+   <translation>Altezza del mosaico.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance of the mosaic.</source>
+   <translation>Dimensione del pixel al suolo del mosaico.</translation>
+  </message>
+  <message>
+   <source>JPEG quality of the mosaic; 100 stores it without loss.</source>
+   <translation>Qualità JPEG del mosaico; 100 lo salva senza perdita.</translation>
+  </message>
+  <message>
+   <source>Seed of everything random.</source>
+   <translation>Seme di tutto ciò che è casuale.</translation>
+  </message>
+  <message>
+   <source>Replace an existing data set.</source>
+   <translation>Sostituire un insieme di dati esistente.</translation>
   </message>
   <message>
    <source>Train or fine-tune a model</source>
@@ -940,6 +1444,174 @@
    <translation>Processi che preparano i ritagli</translation>
   </message>
   <message>
+   <source>Data set folder: images/ with masks/ (8-bit PNG: 0 background, 1 craquelure, 2 paint loss, 255 not scored) or with LabelMe JSON beside the pictures; several may be given, each as FOLDER[*WEIGHT][@CLASSES]: its share of the crops, and the classes its masks label if not all, as in walls*2@craquelure.</source>
+   <translation>Cartella dell'insieme di dati: images/ con masks/ (PNG a 8 bit: 0 sfondo, 1 craquelure, 2 lacuna, 255 non valutato) o con JSON di LabelMe accanto alle immagini; se ne possono dare più d'una, ognuna come CARTELLA[*PESO][@CLASSI]: la sua quota dei ritagli, e le classi che le sue maschere annotano se non tutte, come walls*2@craquelure.</translation>
+  </message>
+  <message>
+   <source>Model folder to write.</source>
+   <translation>Cartella del modello da scrivere.</translation>
+  </message>
+  <message>
+   <source>What fills in the options that are not given: default; paper (Yuan et al. 2023: frozen encoder, Adam, cosine, 100 epochs of 512 px); fine-tune (a short gentle training of a model on a few pictures of a site).</source>
+   <translation>Che cosa riempie le opzioni non date: da zero; come nell'articolo (Yuan et al. 2023: encoder bloccato, Adam, coseno, 100 epoche di 512 px); affinare un modello (un addestramento breve e cauto su poche immagini di un sito).</translation>
+  </message>
+  <message>
+   <source>Network to train; that of the initial model where one is given.</source>
+   <translation>Rete da addestrare; quella del modello di partenza, se è dato.</translation>
+  </message>
+  <message>
+   <source>Training loss.</source>
+   <translation>Funzione di perdita dell'addestramento.</translation>
+  </message>
+  <message>
+   <source>Weight λ of the focal term in the loss mixed1.</source>
+   <translation>Peso λ del termine focale nella perdita mixed1.</translation>
+  </message>
+  <message>
+   <source>Weights of background, craquelure and paint loss in the cross entropy and focal terms; all 1 where not given.</source>
+   <translation>Pesi di sfondo, craquelure e lacuna nei termini di entropia incrociata e focale; tutti 1 se non dati.</translation>
+  </message>
+  <message>
+   <source>Weight of a soft clDice term of craquelure, added to the loss: breaks in cracks cost their length.</source>
+   <translation>Peso di un termine clDice morbido della craquelure, aggiunto alla perdita: le interruzioni delle crepe costano secondo la lunghezza.</translation>
+  </message>
+  <message>
+   <source>Weight of a skeleton recall term of craquelure, added to the loss: cracks missed cost their length.</source>
+   <translation>Peso di un termine di recupero dello scheletro della craquelure, aggiunto alla perdita: le crepe mancate costano secondo la lunghezza.</translation>
+  </message>
+  <message>
+   <source>Weight of a boundary term, added to the loss: false pixels cost by their distance from the outline.</source>
+   <translation>Peso di un termine di contorno, aggiunto alla perdita: i pixel sbagliati costano secondo la distanza dal contorno.</translation>
+  </message>
+  <message>
+   <source>Half the width of the widest craquelure, for the clDice and skeleton recall terms.</source>
+   <translation>Metà della larghezza della craquelure più larga, per i termini clDice e di recupero dello scheletro.</translation>
+  </message>
+  <message>
+   <source>Let the decoder's steps at 1/2 and 1/4 of the picture learn to tell the classes too, during training alone.</source>
+   <translation>Far imparare anche gli stadi del decoder a 1/2 e 1/4 dell'immagine a distinguere le classi, solo durante l'addestramento.</translation>
+  </message>
+  <message>
+   <source>Model folder to start from (fine-tuning); weights that fit by name and shape are taken over.</source>
+   <translation>Cartella del modello da cui partire (affinamento); si riprendono i pesi che corrispondono per nome e forma.</translation>
+  </message>
+  <message>
+   <source>Published weights for the encoder: imagenet (torchvision's, downloaded once) or a file of them (PyTorch or safetensors).</source>
+   <translation>Pesi pubblicati per l'encoder: imagenet (di torchvision, scaricati una volta) o un file di essi (PyTorch o safetensors).</translation>
+  </message>
+  <message>
+   <source>Optimiser steps.</source>
+   <translation>Passi dell'ottimizzatore.</translation>
+  </message>
+  <message>
+   <source>Length of the training in epochs instead of steps; in an epoch as many crops are drawn as cover the training pictures.</source>
+   <translation>Durata dell'addestramento in epoche invece che in passi; in un'epoca si estraggono tanti ritagli quanti coprono le immagini di addestramento.</translation>
+  </message>
+  <message>
+   <source>Crops at a time, over all devices together.</source>
+   <translation>Ritagli alla volta, su tutti i dispositivi insieme.</translation>
+  </message>
+  <message>
+   <source>Batches whose gradients are summed up to one step.</source>
+   <translation>Lotti i cui gradienti sono sommati in un passo.</translation>
+  </message>
+  <message>
+   <source>Side of the training crops.</source>
+   <translation>Lato dei ritagli di addestramento.</translation>
+  </message>
+  <message>
+   <source>How crops are varied: light (mirror images, quarter turns, scale, light, colour, noise, compression); strong (free rotation, elastic distortion and white balance besides); paper (flip, inversion, translation, sharpening, HSV, noise); none.</source>
+   <translation>Come si variano i ritagli: leggero (specchiature, quarti di giro, scala, luce, colore, rumore, compressione); forte (in più rotazione libera, distorsione elastica e bilanciamento del bianco); come nell'articolo (specchiatura, inversione, traslazione, nitidezza, HSV, rumore); nessuno.</translation>
+  </message>
+  <message>
+   <source>Resize every picture, masks included, to a square of this side before anything else, as the paper does (512). The model then knows cracks at that scale, not at the scale of the pictures.</source>
+   <translation>Portare ogni immagine, maschere comprese, a un quadrato di questo lato prima di tutto il resto, come fa l'articolo (512). Il modello conosce allora le crepe a quella scala, non a quella delle immagini.</translation>
+  </message>
+  <message>
+   <source>Optimiser.</source>
+   <translation>Ottimizzatore.</translation>
+  </message>
+  <message>
+   <source>Course of the learning rate: one-cycle, or cosine (the paper's: warm-up, cosine to a hundredth, flat end).</source>
+   <translation>Andamento del tasso di apprendimento: un ciclo, o coseno (quello dell'articolo: riscaldamento, coseno fino a un centesimo, fine piatta).</translation>
+  </message>
+  <message>
+   <source>Peak learning rate.</source>
+   <translation>Tasso di apprendimento massimo.</translation>
+  </message>
+  <message>
+   <source>Weight decay of convolutions.</source>
+   <translation>Decadimento dei pesi delle convoluzioni.</translation>
+  </message>
+  <message>
+   <source>Largest norm of the gradient; 0 for no limit.</source>
+   <translation>Massima norma del gradiente; 0 per nessun limite.</translation>
+  </message>
+  <message>
+   <source>Decay a step of the running average of the weights, which is what is validated and saved; 0 for none.</source>
+   <translation>Decadimento per passo della media mobile dei pesi, che è ciò che si valida e si salva; 0 per nessuna.</translation>
+  </message>
+  <message>
+   <source>Share of the training, from its start, in which the weights of the encoder stay as they are.</source>
+   <translation>Quota dell'addestramento, dal suo inizio, in cui i pesi dell'encoder restano come sono.</translation>
+  </message>
+  <message>
+   <source>Keep the running means and variances of batch norms as they are: few pictures give poor ones.</source>
+   <translation>Lasciare come sono medie e varianze mobili delle normalizzazioni di lotto: poche immagini ne danno di cattive.</translation>
+  </message>
+  <message>
+   <source>Longest training time; the learning rate schedule follows the steps or the time, whichever ends first.</source>
+   <translation>Durata massima dell'addestramento; il tasso di apprendimento segue i passi o il tempo, secondo ciò che finisce prima.</translation>
+  </message>
+  <message>
+   <source>Share of source images kept for validation.</source>
+   <translation>Quota delle immagini di partenza tenuta per la validazione.</translation>
+  </message>
+  <message>
+   <source>Data set folders to validate on instead of a share of the source images.</source>
+   <translation>Cartelle di insiemi di dati su cui validare, invece di una quota delle immagini di partenza.</translation>
+  </message>
+  <message>
+   <source>Steps between validations.</source>
+   <translation>Passi tra le validazioni.</translation>
+  </message>
+  <message>
+   <source>End the training after so many validations in a row without a better score; 0 goes on to the end.</source>
+   <translation>Finire l'addestramento dopo tante validazioni di seguito senza un punteggio migliore; 0 va fino in fondo.</translation>
+  </message>
+  <message>
+   <source>Validation pictures of which the prediction is drawn at every validation (training/predictions).</source>
+   <translation>Immagini di validazione di cui si disegna la previsione a ogni validazione (training/predictions).</translation>
+  </message>
+  <message>
+   <source>Smallest ground sampling distance the model card states.</source>
+   <translation>Minima dimensione del pixel al suolo che la scheda del modello indica.</translation>
+  </message>
+  <message>
+   <source>Largest ground sampling distance the model card states.</source>
+   <translation>Massima dimensione del pixel al suolo che la scheda del modello indica.</translation>
+  </message>
+  <message>
+   <source>Devices to train on, on each node: GPUs, by default all; on processors processes, by default one.</source>
+   <translation>Dispositivi su cui addestrare, per ogni macchina: GPU, di norma tutte; sui processori processi, di norma uno.</translation>
+  </message>
+  <message>
+   <source>Machines to train on; start the same command on each, as Slurm's srun or torchrun does.</source>
+   <translation>Macchine su cui addestrare; avviare lo stesso comando su ognuna, come fanno srun di Slurm o torchrun.</translation>
+  </message>
+  <message>
+   <source>Arithmetic of training.</source>
+   <translation>Aritmetica dell'addestramento.</translation>
+  </message>
+  <message>
+   <source>Processes that prepare crops; 0 prepares them in the main process.</source>
+   <translation>Processi che preparano i ritagli; con 0 lo fa il processo principale.</translation>
+  </message>
+  <message>
+   <source>Replace an existing model folder.</source>
+   <translation>Sostituire una cartella di modello esistente.</translation>
+  </message>
+  <message>
    <source>Measure a model</source>
    <translation>Valutare un modello</translation>
   </message>
@@ -954,6 +1626,34 @@
   <message>
    <source>Measure the speed too</source>
    <translation>Misurare anche la velocità</translation>
+  </message>
+  <message>
+   <source>Model name or folder.</source>
+   <translation>Nome o cartella del modello.</translation>
+  </message>
+  <message>
+   <source>Data set folder.</source>
+   <translation>Cartella dell'insieme di dati.</translation>
+  </message>
+  <message>
+   <source>File for the figures.</source>
+   <translation>File delle misure.</translation>
+  </message>
+  <message>
+   <source>Measure the speed too, by the paper's protocol: 100 pictures of 512 x 512 px, one at a time.</source>
+   <translation>Misurare anche la velocità, secondo il protocollo dell'articolo: 100 immagini di 512 x 512 px, una alla volta.</translation>
+  </message>
+  <message>
+   <source>What runs the network.</source>
+   <translation>Che cosa esegue la rete.</translation>
+  </message>
+  <message>
+   <source>Arithmetic of the network.</source>
+   <translation>Aritmetica della rete.</translation>
+  </message>
+  <message>
+   <source>Seed of the bootstrap.</source>
+   <translation>Seme del bootstrap.</translation>
   </message>
   <message>
    <source>Compare networks and losses</source>
@@ -1008,6 +1708,58 @@
    <translation>Seme della suddivisione</translation>
   </message>
   <message>
+   <source>Folder for the trainings and what is made of them.</source>
+   <translation>Cartella degli addestramenti e di ciò che se ne ricava.</translation>
+  </message>
+  <message>
+   <source>Folder of the trainings, which comparisons of the same data may share; OUTPUT/runs where not given.</source>
+   <translation>Cartella degli addestramenti, che confronti degli stessi dati possono condividere; senza valore la sottocartella runs del risultato.</translation>
+  </message>
+  <message>
+   <source>Networks to compare.</source>
+   <translation>Reti da confrontare.</translation>
+  </message>
+  <message>
+   <source>Losses to compare.</source>
+   <translation>Funzioni di perdita da confrontare.</translation>
+  </message>
+  <message>
+   <source>Weights λ of the focal term to compare, for the loss mixed1.</source>
+   <translation>Pesi λ del termine focale da confrontare, per la perdita mixed1.</translation>
+  </message>
+  <message>
+   <source>Terms added to each loss, to compare with none: none, or cldice, skeleton-recall or boundary with a weight, as in cldice=0.5; several in one are joined by +.</source>
+   <translation>Termini aggiunti a ogni perdita, da confrontare con nessuno: none, o cldice, skeleton-recall o boundary con un peso, come cldice=0.5; più d'uno si uniscono con +.</translation>
+  </message>
+  <message>
+   <source>Presets to compare.</source>
+   <translation>Preimpostazioni da confrontare.</translation>
+  </message>
+  <message>
+   <source>Model folders to start from, to compare transfer with none: none stands for freshly drawn weights.</source>
+   <translation>Cartelle di modelli da cui partire, per confrontare il trasferimento con nessuno: none sta per pesi estratti a nuovo.</translation>
+  </message>
+  <message>
+   <source>Seeds; each combination is trained with each.</source>
+   <translation>Semi; ogni combinazione è addestrata con ciascuno.</translation>
+  </message>
+  <message>
+   <source>Share of source images kept for testing: the same for all, no part in any training or choice.</source>
+   <translation>Quota delle immagini di partenza tenuta per il test: la stessa per tutti, senza parte in alcun addestramento o scelta.</translation>
+  </message>
+  <message>
+   <source>Data set folders to test on instead of a share.</source>
+   <translation>Cartelle di insiemi di dati su cui provare, invece di una quota.</translation>
+  </message>
+  <message>
+   <source>Seed of the split.</source>
+   <translation>Seme della suddivisione.</translation>
+  </message>
+  <message>
+   <source>Discard trainings that are there on other data or with other settings.</source>
+   <translation>Scartare gli addestramenti presenti fatti su altri dati o con altre impostazioni.</translation>
+  </message>
+  <message>
    <source>Set-up</source>
    <translation>Configurazione</translation>
   </message>
@@ -1052,8 +1804,180 @@
    <translation>Ricrearlo</translation>
   </message>
   <message>
+   <source>light maps, vectorises and makes plans on the processor (about 1.4 GB); full-cpu also trains, on the processor; full-cuda trains and maps on an NVIDIA GPU (several GB).</source>
+   <translation>light mappa, vettorializza e produce elaborati, sul processore (circa 1,4 GB); full-cpu addestra anche, sul processore; full-cuda addestra e mappa su una GPU NVIDIA (diversi GB).</translation>
+  </message>
+  <message>
+   <source>Interpreter of an environment that is there already, conda's for example: it is examined and used, nothing is installed.</source>
+   <translation>Interprete di un ambiente già presente, per esempio di conda: viene esaminato e usato, non si installa nulla.</translation>
+  </message>
+  <message>
+   <source>Where the environment is made; without it in the user's data folder.</source>
+   <translation>Dove si crea l'ambiente; senza valore, nella cartella dei dati dell'utente.</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer to make the environment with; without it uv's, or one of the system.</source>
+   <translation>Python 3.11 o più recente con cui creare l'ambiente; senza valore quello di uv, o uno del sistema.</translation>
+  </message>
+  <message>
+   <source>Folder of packages (wheels) for a computer without internet; nothing is downloaded then.</source>
+   <translation>Cartella di pacchetti (wheel) per un computer senza internet; allora non si scarica nulla.</translation>
+  </message>
+  <message>
+   <source>Address of a package index to use in place of the public ones.</source>
+   <translation>Indirizzo di un indice di pacchetti da usare al posto di quelli pubblici.</translation>
+  </message>
+  <message>
+   <source>Proxy, as http://user:password@host:port; without it the one set in QGIS, if any.</source>
+   <translation>Proxy, come http://user:password@host:port; senza valore quello impostato in QGIS, se c'è.</translation>
+  </message>
+  <message>
+   <source>Delete an environment that is there and make it anew.</source>
+   <translation>Cancellare un ambiente presente e ricrearlo.</translation>
+  </message>
+  <message>
+   <source>Separated by commas.</source>
+   <translation>Separati da virgole.</translation>
+  </message>
+  <message>
+   <source>One a line.</source>
+   <translation>Uno per riga.</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatico</translation>
+  </message>
+  <message>
+   <source>refuse them</source>
+   <translation>rifiutarli</translation>
+  </message>
+  <message>
+   <source>give what they share to the first</source>
+   <translation>dare ciò che condividono al primo</translation>
+  </message>
+  <message>
+   <source>commas between values</source>
+   <translation>virgole tra i valori</translation>
+  </message>
+  <message>
+   <source>semicolons, and decimal commas</source>
+   <translation>punti e virgola, e virgole decimali</translation>
+  </message>
+  <message>
+   <source>squares</source>
+   <translation>quadrati</translation>
+  </message>
+  <message>
+   <source>hexagons</source>
+   <translation>esagoni</translation>
+  </message>
+  <message>
+   <source>found from the networks</source>
+   <translation>trovata dai reticoli</translation>
+  </message>
+  <message>
+   <source>as the coordinates are</source>
+   <translation>coordinate come sono</translation>
+  </message>
+  <message>
+   <source>extended data (XDATA)</source>
+   <translation>dati estesi (XDATA)</translation>
+  </message>
+  <message>
+   <source>extended data and attributes of blocks</source>
+   <translation>dati estesi e attributi di blocchi</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nessuno</translation>
+  </message>
+  <message>
+   <source>landscape</source>
+   <translation>orizzontale</translation>
+  </message>
+  <message>
+   <source>portrait</source>
+   <translation>verticale</translation>
+  </message>
+  <message>
+   <source>up along the façade</source>
+   <translation>verso l'alto della facciata</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>nord</translation>
+  </message>
+  <message>
+   <source>leave them out of the score</source>
+   <translation>lasciarli fuori dalla valutazione</translation>
+  </message>
+  <message>
+   <source>take them as truth</source>
+   <translation>prenderli per veri</translation>
+  </message>
+  <message>
+   <source>take them as not there</source>
+   <translation>prenderli per assenti</translation>
+  </message>
+  <message>
    <source>Craquelure</source>
    <translation>Craquelure</translation>
+  </message>
+  <message>
+   <source>from scratch</source>
+   <translation>da zero</translation>
+  </message>
+  <message>
+   <source>from scratch, as in the paper (Yuan et al. 2023)</source>
+   <translation>da zero, come nell'articolo (Yuan et al. 2023)</translation>
+  </message>
+  <message>
+   <source>fine-tune a model</source>
+   <translation>affinare un modello</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>leggero</translation>
+  </message>
+  <message>
+   <source>strong</source>
+   <translation>forte</translation>
+  </message>
+  <message>
+   <source>as in the paper (Yuan et al. 2023)</source>
+   <translation>come nell'articolo (Yuan et al. 2023)</translation>
+  </message>
+  <message>
+   <source>one cycle</source>
+   <translation>un ciclo</translation>
+  </message>
+  <message>
+   <source>cosine</source>
+   <translation>coseno</translation>
+  </message>
+  <message>
+   <source>light: everything but training, on the processor</source>
+   <translation>light: tutto tranne l'addestramento, sul processore</translation>
+  </message>
+  <message>
+   <source>full-cpu: training too, on the processor</source>
+   <translation>full-cpu: anche addestramento, sul processore</translation>
+  </message>
+  <message>
+   <source>full-cuda: training and mapping on an NVIDIA GPU</source>
+   <translation>full-cuda: addestramento e mappatura su una GPU NVIDIA</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sì</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>not set</source>
+   <translation>non impostato</translation>
   </message>
   <message>
    <source>Paint loss</source>

@@ -172,6 +172,118 @@
    <translation>类别与概率栅格文件夹</translation>
   </message>
   <message>
+   <source>Orthomosaic: any raster GDAL reads, with 1, 3 or 4 bands.</source>
+   <translation>正射影像镶嵌图：GDAL可读的任何栅格，1、3或4个波段。</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance, where the file states no usable scale.</source>
+   <translation>文件未给出可用比例时的地面采样距离。</translation>
+  </message>
+  <message>
+   <source>Probability from which a pixel is craquelure; without it the model card's value (map, segment).</source>
+   <translation>像素判为龟裂的最低概率；不填则取模型卡中的值（测绘、类别栅格）。</translation>
+  </message>
+  <message>
+   <source>Probability from which a pixel is paint loss; without it the model card's value (map, segment).</source>
+   <translation>像素判为脱落的最低概率；不填则取模型卡中的值（测绘、类别栅格）。</translation>
+  </message>
+  <message>
+   <source>Craquelure networks shorter than this in all are left out. Without it, map leaves out networks of less than 10 pixels, which are noise more often than cracks; vectorize leaves out none.</source>
+   <translation>总长小于此值的龟裂网络将被略去。不填时，测绘略去不足10像素的网络，它们多为噪声而非裂纹；矢量化则全部保留。</translation>
+  </message>
+  <message>
+   <source>Paint losses and islands smaller than this are left out. Without it, map leaves out those of less than 50 pixels; vectorize leaves out none.</source>
+   <translation>小于此值的脱落和龟裂块将被略去。不填时，测绘略去不足50像素者；矢量化则全部保留。</translation>
+  </message>
+  <message>
+   <source>Features with less confidence are left out.</source>
+   <translation>置信度较低的要素将被略去。</translation>
+  </message>
+  <message>
+   <source>Table of width classes: ascending limits in mm, as in 0.1,0.2,0.5,1 (the default), or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide.</source>
+   <translation>宽度等级表：以mm为单位的递增界限，如0.1,0.2,0.5,1（默认），或带名称的等级，各附其上限：hair=0.1, fine=0.2, medium=1, wide。</translation>
+  </message>
+  <message>
+   <source>Draw islands and paint losses with lines across the steps of pixels, less than half a pixel off. Areas stay exact, neighbours keep their common border.</source>
+   <translation>用跨越像素台阶的线绘制龟裂块和脱落，偏差小于半个像素。面积保持精确，相邻者仍共用边界。</translation>
+  </message>
+  <message>
+   <source>Language of legends: English, German, French, Italian or Chinese. Legends in the others are stored beside it; names of layers and fields are the same in all.</source>
+   <translation>图例语言：英语、德语、法语、意大利语或中文。其他语言的图例一并保存；图层和字段的名称在各语言中相同。</translation>
+  </message>
+  <message>
+   <source>Bands of the mosaic to take as red, green and blue, or one as grey, counted from 1: 4,3,2. Without it what the file says.</source>
+   <translation>作为红、绿、蓝的镶嵌图波段，或作为灰度的一个波段，从1开始计数：4,3,2。不填则按文件所述。</translation>
+  </message>
+  <message>
+   <source>Value of the mosaic that is shown as black. Without it bytes are taken as they are, other values from a percentile.</source>
+   <translation>镶嵌图中显示为黑色的值。不填时字节值照原样采用，其他值取自百分位数。</translation>
+  </message>
+  <message>
+   <source>Value of the mosaic that is shown as white; else as for black.</source>
+   <translation>镶嵌图中显示为白色的值；其余同黑色值。</translation>
+  </message>
+  <message>
+   <source>Share of the values cut off at either end, where black or white come from a percentile.</source>
+   <translation>黑或白取自百分位数时，两端各截去的值的比例。</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance the mosaic is read at, where its own lies outside what the model was trained on. Results lie in the mosaic's coordinates all the same.</source>
+   <translation>镶嵌图自身的采样距离超出模型训练范围时，读取时采用的地面采样距离。结果仍采用镶嵌图的坐标。</translation>
+  </message>
+  <message>
+   <source>Name of a bundled model or one of your own, model folder, or .safetensors file.</source>
+   <translation>自带模型或自有模型的名称、模型文件夹，或.safetensors文件。</translation>
+  </message>
+  <message>
+   <source>Vector file of polygons in the mosaic's CRS: only what lies inside is surveyed.</source>
+   <translation>多边形矢量文件，采用镶嵌图的坐标参照系：仅调查其内部。</translation>
+  </message>
+  <message>
+   <source>Where the network runs: auto takes a CUDA GPU where there is one, else the processor.</source>
+   <translation>网络在何处运行：auto表示有CUDA显卡则用之，否则用处理器。</translation>
+  </message>
+  <message>
+   <source>What runs the network; auto takes the fastest present.</source>
+   <translation>由什么运行网络；自动表示现有最快者。</translation>
+  </message>
+  <message>
+   <source>Arithmetic; auto takes bfloat16 or float16 where the device is fast at it.</source>
+   <translation>计算精度；自动表示在设备擅长时采用bfloat16或float16。</translation>
+  </message>
+  <message>
+   <source>Context round each network window; without it the model card's value.</source>
+   <translation>每个网络窗口周边的范围；不填则取模型卡中的值。</translation>
+  </message>
+  <message>
+   <source>Address of a running Dask scheduler, as tcp://host:8786: its workers run the network.</source>
+   <translation>正在运行的Dask调度器地址，如tcp://host:8786：由其工作进程运行网络。</translation>
+  </message>
+  <message>
+   <source>Windows that go through the network at a time: auto or a number.</source>
+   <translation>同时通过网络的窗口数：auto或一个数字。</translation>
+  </message>
+  <message>
+   <source>Side of the pieces worked on at a time: more is faster and takes more memory. The result does not depend on it.</source>
+   <translation>每次处理的分块边长：越大越快，占用内存也越多。结果与此无关。</translation>
+  </message>
+  <message>
+   <source>Threads that read, compute, trace and measure; without it the processor's cores.</source>
+   <translation>用于读取、计算、提取和测量的线程数；不填则为处理器核心数。</translation>
+  </message>
+  <message>
+   <source>Replace an existing result.</source>
+   <translation>替换已有结果。</translation>
+  </message>
+  <message>
+   <source>GeoPackage to write.</source>
+   <translation>要写入的GeoPackage。</translation>
+  </message>
+  <message>
+   <source>Folder that also receives the class and probability rasters.</source>
+   <translation>同时存放类别与概率栅格的文件夹。</translation>
+  </message>
+  <message>
    <source>Class raster of a mosaic</source>
    <translation>由镶嵌图生成类别栅格</translation>
   </message>
@@ -188,12 +300,28 @@
    <translation>概率栅格</translation>
   </message>
   <message>
+   <source>Class raster to write: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>要写入的类别栅格：0背景，1龟裂，2脱落，255无数据。</translation>
+  </message>
+  <message>
+   <source>Probability raster to write: two bands, craquelure and paint loss, round(254 p), 255 nodata.</source>
+   <translation>要写入的概率栅格：两个波段，龟裂和脱落，round(254 p)，255无数据。</translation>
+  </message>
+  <message>
    <source>Vectorise a class raster</source>
    <translation>类别栅格矢量化</translation>
   </message>
   <message>
    <source>&lt;p&gt;Traces and measures the craquelure and paint loss of a class raster, from “Class raster of a mosaic” or any other program, and delivers them styled in one GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Class raster&lt;/b&gt;&lt;br&gt;0 background, 1 craquelure, 2 paint loss, 255 not surveyed.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probability raster&lt;/b&gt;&lt;br&gt;Gives confidences, widths finer than a pixel, and new classes where a threshold is set.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Scale&lt;/b&gt;&lt;br&gt;Comes from the raster. Without a usable one (no georeference, or degrees) set the ground sampling distance.&lt;/p&gt;</source>
    <translation>&lt;p&gt;提取并测量类别栅格(来自“由镶嵌图生成类别栅格”或其他程序)中的龟裂与颜料层脱落,连同样式写入一个GeoPackage。&lt;/p&gt; &lt;p&gt;&lt;b&gt;类别栅格&lt;/b&gt;&lt;br&gt;0 背景,1 龟裂,2 颜料层脱落,255 未调查。&lt;/p&gt; &lt;p&gt;&lt;b&gt;概率栅格&lt;/b&gt;&lt;br&gt;提供置信度、亚像素宽度,并在设定阈值时重新判定类别。&lt;/p&gt; &lt;p&gt;&lt;b&gt;比例&lt;/b&gt;&lt;br&gt;取自栅格。若无可用比例(无地理参考,或以度为单位),请设置地面采样距离。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Class raster: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>类别栅格：0背景，1龟裂，2脱落，255无数据。</translation>
+  </message>
+  <message>
+   <source>Probability raster: two bands, craquelure and paint loss, round(254 p), 255 nodata. Gives confidences, finer widths, and new classes where a threshold is set.</source>
+   <translation>概率栅格：两个波段，龟裂和脱落，round(254 p)，255无数据。可得出置信度、更精细的宽度，设有阈值时还可得出新的类别。</translation>
   </message>
   <message>
    <source>Plan</source>
@@ -288,6 +416,54 @@
    <translation>CSV样式</translation>
   </message>
   <message>
+   <source>GeoPackage that map or vectorize wrote, reviewed or not.</source>
+   <translation>由测绘或矢量化写出的GeoPackage，复核与否均可。</translation>
+  </message>
+  <message>
+   <source>Building elements: polygons in the survey's CRS, with a name and optional parents.</source>
+   <translation>建筑构件：多边形，采用病害调查的坐标参照系，带名称，可带上级构件。</translation>
+  </message>
+  <message>
+   <source>Field of the elements' names; without it the field name, or the only field of text.</source>
+   <translation>构件名称字段；不填则取name字段或唯一的文本字段。</translation>
+  </message>
+  <message>
+   <source>Fields of the elements' parents, separated by commas, from the nearest to the outermost; without it parent, parent_2 and so on, where there are such. A parent may be another element of the file.</source>
+   <translation>构件的上级字段，以逗号分隔，由近及远；不填则取parent、parent_2等现有字段。上级可以是文件中的另一构件。</translation>
+  </message>
+  <message>
+   <source>What becomes of elements that overlap: refuse, or give what they share to the first in the file.</source>
+   <translation>重叠构件的处理：拒绝，或将共有部分归于文件中的第一个。</translation>
+  </message>
+  <message>
+   <source>Limits between width classes of craquelure, ascending, separated by commas; without it those of the survey (0.1, 0.2, 0.5, 1).</source>
+   <translation>龟裂宽度等级之间的界限，递增，以逗号分隔；不填则取病害调查中的值（0.1, 0.2, 0.5, 1）。</translation>
+  </message>
+  <message>
+   <source>Limits between size classes of islands: diameter of the circle of equal area.</source>
+   <translation>龟裂块尺寸等级之间的界限：等面积圆的直径。</translation>
+  </message>
+  <message>
+   <source>Limits between size classes of paint loss: area.</source>
+   <translation>脱落尺寸等级之间的界限：面积。</translation>
+  </message>
+  <message>
+   <source>Table to write: XLSX or CSV, or a GeoPackage with the quantities of each element.</source>
+   <translation>要写入的表格：XLSX或CSV，或包含各构件工程量的GeoPackage。</translation>
+  </message>
+  <message>
+   <source>Table of minimum billing quantities and unit costs, CSV or XLSX.</source>
+   <translation>最小计量与单价表，CSV或XLSX。</translation>
+  </message>
+  <message>
+   <source>Also write such a table to fill in, with a row for each class and size class.</source>
+   <translation>同时写出一份待填的此类表格，每个类别和尺寸等级一行。</translation>
+  </message>
+  <message>
+   <source>CSV with commas between values, or with semicolons and decimal commas, as spreadsheets expect where numbers are written so.</source>
+   <translation>CSV以逗号分隔值，或以分号分隔并用逗号作小数点，符合如此书写数字的地区电子表格的要求。</translation>
+  </message>
+  <message>
    <source>Density by grid cells</source>
    <translation>按网格统计密度</translation>
   </message>
@@ -314,6 +490,14 @@
   <message>
    <source>Cells (GeoPackage)</source>
    <translation>网格单元(GeoPackage)</translation>
+  </message>
+  <message>
+   <source>Size of cells: side of squares, distance between opposite sides of hexagons.</source>
+   <translation>网格单元的大小：正方形的边长，六边形对边的距离。</translation>
+  </message>
+  <message>
+   <source>Shape of cells.</source>
+   <translation>网格单元的形状。</translation>
   </message>
   <message>
    <source>Change between two surveys</source>
@@ -452,6 +636,50 @@
    <translation>平均宽度的标准差</translation>
   </message>
   <message>
+   <source>Survey of the earlier date: GeoPackage that map or vectorize wrote, reviewed or not.</source>
+   <translation>较早日期的病害调查：由测绘或矢量化写出的GeoPackage，复核与否均可。</translation>
+  </message>
+  <message>
+   <source>Survey of the later date, of the same surface in the same coordinate system.</source>
+   <translation>较晚日期的病害调查，同一表面，同一坐标系。</translation>
+  </message>
+  <message>
+   <source>Date of the earlier survey, YYYY-MM-DD (or YYYY-MM, YYYY), for rates per year.</source>
+   <translation>较早调查的日期，YYYY-MM-DD（或YYYY-MM、YYYY），用于计算年变化率。</translation>
+  </message>
+  <message>
+   <source>Date of the later survey, likewise.</source>
+   <translation>较晚调查的日期，格式同上。</translation>
+  </message>
+  <message>
+   <source>How the surveys are laid over one another: auto finds shift, rotation and scale from the networks, none takes the coordinates as they are.</source>
+   <translation>两次调查如何叠合：由网络求出平移、旋转和比例，或直接采用坐标。</translation>
+  </message>
+  <message>
+   <source>Table of points seen in both surveys, CSV with the columns old_x, old_y, new_x, new_y in units of the CRS; registers by them instead.</source>
+   <translation>两次调查中均可见的点的表格，CSV，列为old_x, old_y, new_x, new_y，采用坐标参照系的单位；改由这些点配准。</translation>
+  </message>
+  <message>
+   <source>Largest shift between the surveys that is looked for.</source>
+   <translation>在两次调查之间搜索的最大平移量。</translation>
+  </message>
+  <message>
+   <source>Distance up to which lines are the same; at least, and without it, the larger of two pixels and two standard deviations of the registration.</source>
+   <translation>视为同一条线的最大距离；至少为（不填时即为）两个像素与配准标准差两倍中的较大者。</translation>
+  </message>
+  <message>
+   <source>Shorter new or lost craquelure is left out; without it four tolerances.</source>
+   <translation>较短的新增或消失龟裂将被略去；不填则为四倍容差。</translation>
+  </message>
+  <message>
+   <source>Smaller changes of paint loss are left out; without it the square of four tolerances.</source>
+   <translation>较小的脱落变化将被略去；不填则为四倍容差的平方。</translation>
+  </message>
+  <message>
+   <source>Standard deviation of a segment's mean width in each survey, for the level of detection of widening.</source>
+   <translation>每次调查中裂纹段平均宽度的标准差，用于变宽的检出限。</translation>
+  </message>
+  <message>
    <source>Write a report (HTML, PDF)</source>
    <translation>撰写报告（HTML、PDF）</translation>
   </message>
@@ -490,6 +718,46 @@
   <message>
    <source>Font for Chinese, Japanese and Korean</source>
    <translation>中日韩文字体</translation>
+  </message>
+  <message>
+   <source>Report to write: one HTML file that holds everything it shows, or a PDF.</source>
+   <translation>要写入的报告：一个包含全部内容的HTML文件，或PDF。</translation>
+  </message>
+  <message>
+   <source>Language of the report.</source>
+   <translation>报告的语言。</translation>
+  </message>
+  <message>
+   <source>Name of the project, for the title block.</source>
+   <translation>项目名称，用于图签。</translation>
+  </message>
+  <message>
+   <source>What was surveyed, for the title block: building, façade, room.</source>
+   <translation>调查对象，用于图签：建筑、立面、房间。</translation>
+  </message>
+  <message>
+   <source>Who is responsible for the report, for the title block.</source>
+   <translation>报告负责人，用于图签。</translation>
+  </message>
+  <message>
+   <source>Date of the report, as in 2026-05-31; without it today.</source>
+   <translation>报告日期，如2026-05-31；不填则为今天。</translation>
+  </message>
+  <message>
+   <source>Mosaic to take pictures from; without it the one the survey names, looked for where it was and beside the survey.</source>
+   <translation>提供图片的镶嵌图；不填则取病害调查中所记的镶嵌图，在原处及病害调查旁查找。</translation>
+  </message>
+  <message>
+   <source>Table of minimum billing quantities and unit costs, as quantities takes it.</source>
+   <translation>最小计量与单价表，与计算工程量所用相同。</translation>
+  </message>
+  <message>
+   <source>Pictures of each kind of worst places: densest craquelure, widest cracks, largest losses.</source>
+   <translation>每类最严重部位的图片数：龟裂最密处、裂纹最宽处、脱落最大处。</translation>
+  </message>
+  <message>
+   <source>TrueType font to embed in a PDF for Chinese, Japanese and Korean; without it one of the system's, else the PDF viewer's own.</source>
+   <translation>嵌入PDF的TrueType字体，用于中日韩文字；不填则用系统字体，否则用PDF阅读器自带字体。</translation>
   </message>
   <message>
    <source>Draw for CAD (DXF)</source>
@@ -538,6 +806,46 @@
   <message>
    <source>Table of width classes</source>
    <translation>宽度等级表</translation>
+  </message>
+  <message>
+   <source>Drawing to write.</source>
+   <translation>要写入的图形。</translation>
+  </message>
+  <message>
+   <source>Title beneath the drawing; without it the survey's name.</source>
+   <translation>图形下方的标题；不填则为病害调查的名称。</translation>
+  </message>
+  <message>
+   <source>Fields of features as extended data (XDATA) of their entities; as attributes of blocks as well, which CAD programs list and extract but which make the file several times larger; or not at all.</source>
+   <translation>要素字段作为其实体的扩展数据（XDATA）；或同时作为块属性，CAD程序可列出并提取，但文件会大数倍；或完全不写。</translation>
+  </message>
+  <message>
+   <source>Mosaic to refer to as an image beneath the drawing: TIFF, JPEG or PNG, kept where it is.</source>
+   <translation>作为图像引用在图形下方的镶嵌图：TIFF、JPEG或PNG，保留在原处。</translation>
+  </message>
+  <message>
+   <source>Survey coordinates of the drawing's origin, as x,y; or auto: the survey's lower left corner, down to a whole metre. Without it coordinates are the survey's.</source>
+   <translation>图形原点在病害调查中的坐标，格式为x,y；或auto：病害调查的左下角，向下取整到米。不填则采用病害调查的坐标。</translation>
+  </message>
+  <message>
+   <source>Denominator of the scale the drawing will be plotted at; sizes of symbols, texts and hatches follow from it.</source>
+   <translation>图形出图比例的分母；符号、文字和填充图案的大小由此而定。</translation>
+  </message>
+  <message>
+   <source>Only what touches these polygons is drawn, whole; their outlines are drawn too.</source>
+   <translation>仅绘制与这些多边形相接者，且完整绘制；同时绘制多边形轮廓。</translation>
+  </message>
+  <message>
+   <source>Field of the polygons' names; without it the field name, or the only field of text.</source>
+   <translation>多边形名称字段；不填则取name字段或唯一的文本字段。</translation>
+  </message>
+  <message>
+   <source>Craquelure of less mean width is left out.</source>
+   <translation>平均宽度较小的龟裂将被略去。</translation>
+  </message>
+  <message>
+   <source>Table of width classes, a layer each: ascending limits in mm, as in 0.1,0.2,0.5,1, or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide. Without it those of the survey.</source>
+   <translation>宽度等级表，每级一个图层：以mm为单位的递增界限，如0.1,0.2,0.5,1，或带名称的等级，各附其上限：hair=0.1, fine=0.2, medium=1, wide。不填则取病害调查中的等级。</translation>
   </message>
   <message>
    <source>Make plates (layouts and PDF)</source>
@@ -602,6 +910,78 @@
   <message>
    <source>Project to write</source>
    <translation>要写入的工程</translation>
+  </message>
+  <message>
+   <source>GeoPackage that map or vectorize wrote. Where the project shows its layers, their styles are used.</source>
+   <translation>由测绘或矢量化写出的GeoPackage。若工程中显示其图层，则采用这些图层的样式。</translation>
+  </message>
+  <message>
+   <source>Picture beneath the survey.</source>
+   <translation>病害调查下方的图片。</translation>
+  </message>
+  <message>
+   <source>Opacity of the picture.</source>
+   <translation>图片的不透明度。</translation>
+  </message>
+  <message>
+   <source>Building elements: each gets sheets of its own. Without them the whole surface is divided by a grid.</source>
+   <translation>建筑构件：每个单独分幅。不给出时，整个表面按格网划分。</translation>
+  </message>
+  <message>
+   <source>Denominator of the scale: 50 for 1:50.</source>
+   <translation>比例的分母：50表示1:50。</translation>
+  </message>
+  <message>
+   <source>Size of the paper.</source>
+   <translation>纸张大小。</translation>
+  </message>
+  <message>
+   <source>How the paper lies.</source>
+   <translation>纸张方向。</translation>
+  </message>
+  <message>
+   <source>What neighbouring sheets show both, on paper. Quantities are divided along the middle, which is drawn.</source>
+   <translation>相邻图幅共同显示的部分，以纸上尺寸计。工程量沿绘出的中线划分。</translation>
+  </message>
+  <message>
+   <source>Title of the plates; without it the survey's name.</source>
+   <translation>图幅标题；不填则为病害调查的名称。</translation>
+  </message>
+  <message>
+   <source>Rows of the title block: a table with key and value in its first two columns (project, object, client, …); commas or semicolons, UTF-8.</source>
+   <translation>图签各行：前两列为键和值的表格（项目、对象、委托方等）；逗号或分号分隔，UTF-8。</translation>
+  </message>
+  <message>
+   <source>Arrow: up along the façade, north, or none.</source>
+   <translation>箭头：沿立面向上、指北，或无。</translation>
+  </message>
+  <message>
+   <source>Direction of the arrow, clockwise from the top of the sheet.</source>
+   <translation>箭头方向，自图幅上边顺时针计。</translation>
+  </message>
+  <message>
+   <source>Distance of the lines of the coordinate grid; 0 for none, without it about 50 mm on paper.</source>
+   <translation>坐标格网线的间距；0表示无格网，不填则约为纸上50 mm。</translation>
+  </message>
+  <message>
+   <source>Begin with a page that shows and lists all sheets.</source>
+   <translation>以显示并列出所有图幅的一页开始。</translation>
+  </message>
+  <message>
+   <source>Language of legend and title block.</source>
+   <translation>图例和图签的语言。</translation>
+  </message>
+  <message>
+   <source>PDF to write; its sheets are listed beside it, in NAME_sheets.gpkg.</source>
+   <translation>要写入的PDF；其图幅列在旁边的NAME_sheets.gpkg中。</translation>
+  </message>
+  <message>
+   <source>Project to write as well, with the layouts for editing; for runs without a window.</source>
+   <translation>同时写出的工程，含可编辑的布局；用于无窗口运行。</translation>
+  </message>
+  <message>
+   <source>Replace existing results.</source>
+   <translation>替换已有的各项结果。</translation>
   </message>
   <message>
    <source>Training</source>
@@ -708,6 +1088,82 @@
    <translation>随机种子</translation>
   </message>
   <message>
+   <source>What holds labels: a folder with LabelMe files or with images/ and masks/, a COCO file, or (with --mosaic) a vector file, as FILE or FILE|layername=LAYER.</source>
+   <translation>标注来源：含LabelMe文件或images/与masks/的文件夹、COCO文件，或（配合--mosaic）矢量文件，写作文件或文件|layername=图层。</translation>
+  </message>
+  <message>
+   <source>Data set folder to write.</source>
+   <translation>要写入的数据集文件夹。</translation>
+  </message>
+  <message>
+   <source>Orthomosaic that vector labels were drawn on.</source>
+   <translation>矢量标注所依据的正射影像镶嵌图。</translation>
+  </message>
+  <message>
+   <source>Vector file of polygons that were looked at: only what lies inside is scored.</source>
+   <translation>已查看区域的多边形矢量文件：仅对其内部评分。</translation>
+  </message>
+  <message>
+   <source>What becomes of features whose review is empty: ignore leaves them out of the score, and without --area scores only what lies near reviewed features; accept takes them as truth; background as not there.</source>
+   <translation>复核字段为空的要素如何处理：不计入评分，且未给出--area时仅对已复核要素附近评分；视为真；或视为不存在。</translation>
+  </message>
+  <message>
+   <source>How far round reviewed features the surface counts as looked at, where no --area says so.</source>
+   <translation>未由--area指明时，已复核要素周围多大范围算作已查看。</translation>
+  </message>
+  <message>
+   <source>Meaning of a label, a layer, a mask value or a mask colour, as NAME=CLASS: Riss=craquelure, 255=paint_loss, #ff0000=craquelure; classes are craquelure, paint_loss, background and ignore.</source>
+   <translation>标注、图层、掩膜值或掩膜颜色的含义，写作名称=类别：Riss=craquelure, 255=paint_loss, #ff0000=craquelure；类别为craquelure、paint_loss、background和ignore。</translation>
+  </message>
+  <message>
+   <source>Classes that were looked for, if not all: the others are neither learnt nor scored.</source>
+   <translation>若非全部，已查找的类别：其余既不学习也不评分。</translation>
+  </message>
+  <message>
+   <source>Field of vector layers that names the class.</source>
+   <translation>矢量图层中记录类别的字段。</translation>
+  </message>
+  <message>
+   <source>Field of lines with their width in mm.</source>
+   <translation>线图层中记录宽度（mm）的字段。</translation>
+  </message>
+  <message>
+   <source>Width of lines that state none.</source>
+   <translation>未注明宽度的线的宽度。</translation>
+  </message>
+  <message>
+   <source>Side of the pictures a mosaic is cut into.</source>
+   <translation>镶嵌图切成的图片的边长。</translation>
+  </message>
+  <message>
+   <source>Side of the blocks of a mosaic that are kept together in splits.</source>
+   <translation>划分时保持在一起的镶嵌图块的边长。</translation>
+  </message>
+  <message>
+   <source>Share of source images, or blocks of a mosaic, stated to be for validation; with both shares at 0 nothing is stated.</source>
+   <translation>指定用于验证的源图片或镶嵌图块的比例；两个比例均为0时不作指定。</translation>
+  </message>
+  <message>
+   <source>Share stated to be for testing.</source>
+   <translation>指定用于测试的比例。</translation>
+  </message>
+  <message>
+   <source>Pictures to make of each training picture beforehand, itself included, as the paper does (35); 1 makes none.</source>
+   <translation>预先由每张训练图片生成的图片数，含其自身，与论文相同（35）；1表示不生成。</translation>
+  </message>
+  <message>
+   <source>Where the pictures come from, for the manifest.</source>
+   <translation>图片来源，记入清单。</translation>
+  </message>
+  <message>
+   <source>Licence of pictures and labels, for the manifest.</source>
+   <translation>图片和标注的许可，记入清单。</translation>
+  </message>
+  <message>
+   <source>Seed of the split and of the variants.</source>
+   <translation>划分和变体的随机种子。</translation>
+  </message>
+  <message>
    <source>Paint pictures with exact truth</source>
    <translation>绘制带精确真值的图像</translation>
   </message>
@@ -746,6 +1202,54 @@
   <message>
    <source>JPEG quality of the mosaic</source>
    <translation>镶嵌图JPEG质量</translation>
+  </message>
+  <message>
+   <source>Data set folder to write; for a mosaic a folder or the name of a GeoTIFF.</source>
+   <translation>要写入的数据集文件夹；若为镶嵌图，则为文件夹或GeoTIFF的名称。</translation>
+  </message>
+  <message>
+   <source>Pictures to paint.</source>
+   <translation>要绘制的图片数。</translation>
+  </message>
+  <message>
+   <source>Side of each picture.</source>
+   <translation>每张图片的边长。</translation>
+  </message>
+  <message>
+   <source>Folder of undamaged photographs that serve as some of the painted surfaces.</source>
+   <translation>完好表面的照片文件夹，用作部分绘制表面。</translation>
+  </message>
+  <message>
+   <source>Folder of photographs of bare material (plaster, timber, brick) that show beneath some paint losses.</source>
+   <translation>裸露材料（灰泥、木材、砖）的照片文件夹，显示在部分脱落之下。</translation>
+  </message>
+  <message>
+   <source>Paint one façade mosaic (GeoTIFF with truth beside it) instead of single pictures.</source>
+   <translation>绘制一幅立面镶嵌图（GeoTIFF，真值在旁），而非单张图片。</translation>
+  </message>
+  <message>
+   <source>Width of the mosaic.</source>
+   <translation>镶嵌图的宽度。</translation>
+  </message>
+  <message>
+   <source>Height of the mosaic.</source>
+   <translation>镶嵌图的高度。</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance of the mosaic.</source>
+   <translation>镶嵌图的地面采样距离。</translation>
+  </message>
+  <message>
+   <source>JPEG quality of the mosaic; 100 stores it without loss.</source>
+   <translation>镶嵌图的JPEG质量；100为无损保存。</translation>
+  </message>
+  <message>
+   <source>Seed of everything random.</source>
+   <translation>一切随机过程的种子。</translation>
+  </message>
+  <message>
+   <source>Replace an existing data set.</source>
+   <translation>替换已有的数据集。</translation>
   </message>
   <message>
    <source>Train or fine-tune a model</source>
@@ -940,6 +1444,174 @@
    <translation>准备裁块的进程数</translation>
   </message>
   <message>
+   <source>Data set folder: images/ with masks/ (8-bit PNG: 0 background, 1 craquelure, 2 paint loss, 255 not scored) or with LabelMe JSON beside the pictures; several may be given, each as FOLDER[*WEIGHT][@CLASSES]: its share of the crops, and the classes its masks label if not all, as in walls*2@craquelure.</source>
+   <translation>数据集文件夹：images/配合masks/（8位PNG：0背景，1龟裂，2脱落，255不评分），或图片旁带LabelMe JSON；可给出多个，各写作文件夹[*权重][@类别]：其在裁块中的比例，以及其掩膜所标注的类别（若非全部），如walls*2@craquelure。</translation>
+  </message>
+  <message>
+   <source>Model folder to write.</source>
+   <translation>要写入的模型文件夹。</translation>
+  </message>
+  <message>
+   <source>What fills in the options that are not given: default; paper (Yuan et al. 2023: frozen encoder, Adam, cosine, 100 epochs of 512 px); fine-tune (a short gentle training of a model on a few pictures of a site).</source>
+   <translation>未给出的选项由何填充：从头训练；按论文（Yuan et al. 2023：冻结编码器、Adam、余弦、100轮、512 px）；微调模型（用现场少量图片作短暂而温和的训练）。</translation>
+  </message>
+  <message>
+   <source>Network to train; that of the initial model where one is given.</source>
+   <translation>要训练的网络；给出起始模型时即为该模型的网络。</translation>
+  </message>
+  <message>
+   <source>Training loss.</source>
+   <translation>训练的损失函数。</translation>
+  </message>
+  <message>
+   <source>Weight λ of the focal term in the loss mixed1.</source>
+   <translation>mixed1损失中Focal项的权重λ。</translation>
+  </message>
+  <message>
+   <source>Weights of background, craquelure and paint loss in the cross entropy and focal terms; all 1 where not given.</source>
+   <translation>交叉熵项和Focal项中背景、龟裂和脱落的权重；未给出时均为1。</translation>
+  </message>
+  <message>
+   <source>Weight of a soft clDice term of craquelure, added to the loss: breaks in cracks cost their length.</source>
+   <translation>加到损失上的龟裂软clDice项的权重：裂纹中断按其长度计损失。</translation>
+  </message>
+  <message>
+   <source>Weight of a skeleton recall term of craquelure, added to the loss: cracks missed cost their length.</source>
+   <translation>加到损失上的龟裂骨架召回项的权重：漏检的裂纹按其长度计损失。</translation>
+  </message>
+  <message>
+   <source>Weight of a boundary term, added to the loss: false pixels cost by their distance from the outline.</source>
+   <translation>加到损失上的边界项的权重：错误像素按其到轮廓的距离计损失。</translation>
+  </message>
+  <message>
+   <source>Half the width of the widest craquelure, for the clDice and skeleton recall terms.</source>
+   <translation>最宽龟裂的半宽，用于clDice项和骨架召回项。</translation>
+  </message>
+  <message>
+   <source>Let the decoder's steps at 1/2 and 1/4 of the picture learn to tell the classes too, during training alone.</source>
+   <translation>让解码器在图片1/2和1/4处的各级也学习区分类别，仅在训练期间。</translation>
+  </message>
+  <message>
+   <source>Model folder to start from (fine-tuning); weights that fit by name and shape are taken over.</source>
+   <translation>作为起点的模型文件夹（微调）；名称和形状相符的权重将被沿用。</translation>
+  </message>
+  <message>
+   <source>Published weights for the encoder: imagenet (torchvision's, downloaded once) or a file of them (PyTorch or safetensors).</source>
+   <translation>编码器的公开权重：imagenet（torchvision提供，只下载一次）或其文件（PyTorch或safetensors）。</translation>
+  </message>
+  <message>
+   <source>Optimiser steps.</source>
+   <translation>优化器步数。</translation>
+  </message>
+  <message>
+   <source>Length of the training in epochs instead of steps; in an epoch as many crops are drawn as cover the training pictures.</source>
+   <translation>以轮数而非步数计的训练长度；每轮抽取的裁块数以覆盖训练图片为准。</translation>
+  </message>
+  <message>
+   <source>Crops at a time, over all devices together.</source>
+   <translation>每次的裁块数，所有设备合计。</translation>
+  </message>
+  <message>
+   <source>Batches whose gradients are summed up to one step.</source>
+   <translation>梯度累加为一步的批数。</translation>
+  </message>
+  <message>
+   <source>Side of the training crops.</source>
+   <translation>训练裁块的边长。</translation>
+  </message>
+  <message>
+   <source>How crops are varied: light (mirror images, quarter turns, scale, light, colour, noise, compression); strong (free rotation, elastic distortion and white balance besides); paper (flip, inversion, translation, sharpening, HSV, noise); none.</source>
+   <translation>裁块如何变化：轻（镜像、四分之一旋转、比例、光照、颜色、噪声、压缩）；强（另加自由旋转、弹性变形和白平衡）；按论文（翻转、反转、平移、锐化、HSV、噪声）；无。</translation>
+  </message>
+  <message>
+   <source>Resize every picture, masks included, to a square of this side before anything else, as the paper does (512). The model then knows cracks at that scale, not at the scale of the pictures.</source>
+   <translation>首先将每张图片连同掩膜缩放为此边长的正方形，与论文相同（512）。模型由此认识的是该比例下的裂纹，而非图片原比例下的裂纹。</translation>
+  </message>
+  <message>
+   <source>Optimiser.</source>
+   <translation>优化器。</translation>
+  </message>
+  <message>
+   <source>Course of the learning rate: one-cycle, or cosine (the paper's: warm-up, cosine to a hundredth, flat end).</source>
+   <translation>学习率的变化过程：单周期，或余弦（论文所用：预热、余弦降至百分之一、平稳结束）。</translation>
+  </message>
+  <message>
+   <source>Peak learning rate.</source>
+   <translation>最大学习率。</translation>
+  </message>
+  <message>
+   <source>Weight decay of convolutions.</source>
+   <translation>卷积的权重衰减。</translation>
+  </message>
+  <message>
+   <source>Largest norm of the gradient; 0 for no limit.</source>
+   <translation>梯度的最大范数；0表示不限。</translation>
+  </message>
+  <message>
+   <source>Decay a step of the running average of the weights, which is what is validated and saved; 0 for none.</source>
+   <translation>权重滑动平均的每步衰减，验证和保存的即为此平均；0表示不用。</translation>
+  </message>
+  <message>
+   <source>Share of the training, from its start, in which the weights of the encoder stay as they are.</source>
+   <translation>训练开始后编码器权重保持不变的比例。</translation>
+  </message>
+  <message>
+   <source>Keep the running means and variances of batch norms as they are: few pictures give poor ones.</source>
+   <translation>保持批归一化的滑动均值和方差不变：图片少时估计不佳。</translation>
+  </message>
+  <message>
+   <source>Longest training time; the learning rate schedule follows the steps or the time, whichever ends first.</source>
+   <translation>最长训练时间；学习率随步数或时间变化，以先结束者为准。</translation>
+  </message>
+  <message>
+   <source>Share of source images kept for validation.</source>
+   <translation>留作验证的源图片的比例。</translation>
+  </message>
+  <message>
+   <source>Data set folders to validate on instead of a share of the source images.</source>
+   <translation>用于验证的数据集文件夹，代替源图片的一部分。</translation>
+  </message>
+  <message>
+   <source>Steps between validations.</source>
+   <translation>两次验证之间的步数。</translation>
+  </message>
+  <message>
+   <source>End the training after so many validations in a row without a better score; 0 goes on to the end.</source>
+   <translation>连续这么多次验证没有更好成绩即结束训练；0表示训练到底。</translation>
+  </message>
+  <message>
+   <source>Validation pictures of which the prediction is drawn at every validation (training/predictions).</source>
+   <translation>每次验证时绘制预测结果的验证图片数（training/predictions）。</translation>
+  </message>
+  <message>
+   <source>Smallest ground sampling distance the model card states.</source>
+   <translation>模型卡所载的最小地面采样距离。</translation>
+  </message>
+  <message>
+   <source>Largest ground sampling distance the model card states.</source>
+   <translation>模型卡所载的最大地面采样距离。</translation>
+  </message>
+  <message>
+   <source>Devices to train on, on each node: GPUs, by default all; on processors processes, by default one.</source>
+   <translation>每个节点用于训练的设备数：显卡默认全部；处理器上为进程数，默认一个。</translation>
+  </message>
+  <message>
+   <source>Machines to train on; start the same command on each, as Slurm's srun or torchrun does.</source>
+   <translation>用于训练的机器数；在每台上启动同一命令，如Slurm的srun或torchrun所做。</translation>
+  </message>
+  <message>
+   <source>Arithmetic of training.</source>
+   <translation>训练的计算精度。</translation>
+  </message>
+  <message>
+   <source>Processes that prepare crops; 0 prepares them in the main process.</source>
+   <translation>准备裁块的进程数；0表示由主进程准备。</translation>
+  </message>
+  <message>
+   <source>Replace an existing model folder.</source>
+   <translation>替换已有的模型文件夹。</translation>
+  </message>
+  <message>
    <source>Measure a model</source>
    <translation>评价模型</translation>
   </message>
@@ -954,6 +1626,34 @@
   <message>
    <source>Measure the speed too</source>
    <translation>同时测量速度</translation>
+  </message>
+  <message>
+   <source>Model name or folder.</source>
+   <translation>模型名称或文件夹。</translation>
+  </message>
+  <message>
+   <source>Data set folder.</source>
+   <translation>数据集文件夹。</translation>
+  </message>
+  <message>
+   <source>File for the figures.</source>
+   <translation>指标文件。</translation>
+  </message>
+  <message>
+   <source>Measure the speed too, by the paper's protocol: 100 pictures of 512 x 512 px, one at a time.</source>
+   <translation>同时按论文的方法测量速度：100张512 x 512 px的图片，逐张进行。</translation>
+  </message>
+  <message>
+   <source>What runs the network.</source>
+   <translation>由什么运行网络。</translation>
+  </message>
+  <message>
+   <source>Arithmetic of the network.</source>
+   <translation>网络的计算精度。</translation>
+  </message>
+  <message>
+   <source>Seed of the bootstrap.</source>
+   <translation>自助法的随机种子。</translation>
   </message>
   <message>
    <source>Compare networks and losses</source>
@@ -1008,6 +1708,58 @@
    <translation>划分种子</translation>
   </message>
   <message>
+   <source>Folder for the trainings and what is made of them.</source>
+   <translation>存放训练及其成果的文件夹。</translation>
+  </message>
+  <message>
+   <source>Folder of the trainings, which comparisons of the same data may share; OUTPUT/runs where not given.</source>
+   <translation>训练文件夹，同一数据的多次比较可共用；不填则为结果中的runs子文件夹。</translation>
+  </message>
+  <message>
+   <source>Networks to compare.</source>
+   <translation>要比较的网络。</translation>
+  </message>
+  <message>
+   <source>Losses to compare.</source>
+   <translation>要比较的损失函数。</translation>
+  </message>
+  <message>
+   <source>Weights λ of the focal term to compare, for the loss mixed1.</source>
+   <translation>要比较的Focal项权重λ，用于mixed1损失。</translation>
+  </message>
+  <message>
+   <source>Terms added to each loss, to compare with none: none, or cldice, skeleton-recall or boundary with a weight, as in cldice=0.5; several in one are joined by +.</source>
+   <translation>加到每种损失上的项，与不加作比较：none，或带权重的cldice、skeleton-recall或boundary，如cldice=0.5；多项合用以+相连。</translation>
+  </message>
+  <message>
+   <source>Presets to compare.</source>
+   <translation>要比较的预设。</translation>
+  </message>
+  <message>
+   <source>Model folders to start from, to compare transfer with none: none stands for freshly drawn weights.</source>
+   <translation>作为起点的模型文件夹，用于比较迁移与不迁移：none表示重新随机初始化的权重。</translation>
+  </message>
+  <message>
+   <source>Seeds; each combination is trained with each.</source>
+   <translation>随机种子；每种组合用每个种子各训练一次。</translation>
+  </message>
+  <message>
+   <source>Share of source images kept for testing: the same for all, no part in any training or choice.</source>
+   <translation>留作测试的源图片的比例：对所有训练相同，不参与任何训练或选择。</translation>
+  </message>
+  <message>
+   <source>Data set folders to test on instead of a share.</source>
+   <translation>用于测试的数据集文件夹，代替一定比例。</translation>
+  </message>
+  <message>
+   <source>Seed of the split.</source>
+   <translation>划分的随机种子。</translation>
+  </message>
+  <message>
+   <source>Discard trainings that are there on other data or with other settings.</source>
+   <translation>丢弃基于其他数据或其他设置的已有训练。</translation>
+  </message>
+  <message>
    <source>Set-up</source>
    <translation>环境设置</translation>
   </message>
@@ -1052,8 +1804,180 @@
    <translation>重新创建</translation>
   </message>
   <message>
+   <source>light maps, vectorises and makes plans on the processor (about 1.4 GB); full-cpu also trains, on the processor; full-cuda trains and maps on an NVIDIA GPU (several GB).</source>
+   <translation>light：在处理器上测绘、矢量化并制作图纸（约1.4 GB）；full-cpu：另可在处理器上训练；full-cuda：在NVIDIA显卡上训练和测绘（数GB）。</translation>
+  </message>
+  <message>
+   <source>Interpreter of an environment that is there already, conda's for example: it is examined and used, nothing is installed.</source>
+   <translation>已有环境的解释器，例如conda的：将被检查并使用，不安装任何东西。</translation>
+  </message>
+  <message>
+   <source>Where the environment is made; without it in the user's data folder.</source>
+   <translation>创建环境的位置；不填则在用户数据文件夹中。</translation>
+  </message>
+  <message>
+   <source>Python 3.11 or newer to make the environment with; without it uv's, or one of the system.</source>
+   <translation>用于创建环境的Python，3.11或更新；不填则用uv的或系统的Python。</translation>
+  </message>
+  <message>
+   <source>Folder of packages (wheels) for a computer without internet; nothing is downloaded then.</source>
+   <translation>软件包（wheel）文件夹，用于没有互联网的计算机；此时不下载任何东西。</translation>
+  </message>
+  <message>
+   <source>Address of a package index to use in place of the public ones.</source>
+   <translation>代替公共索引的软件包索引地址。</translation>
+  </message>
+  <message>
+   <source>Proxy, as http://user:password@host:port; without it the one set in QGIS, if any.</source>
+   <translation>代理，如http://user:password@host:port；不填则用QGIS中设置的代理（如有）。</translation>
+  </message>
+  <message>
+   <source>Delete an environment that is there and make it anew.</source>
+   <translation>删除已有环境并重新创建。</translation>
+  </message>
+  <message>
+   <source>Separated by commas.</source>
+   <translation>以逗号分隔。</translation>
+  </message>
+  <message>
+   <source>One a line.</source>
+   <translation>每行一个。</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>refuse them</source>
+   <translation>拒绝</translation>
+  </message>
+  <message>
+   <source>give what they share to the first</source>
+   <translation>将共有部分归于第一个</translation>
+  </message>
+  <message>
+   <source>commas between values</source>
+   <translation>以逗号分隔值</translation>
+  </message>
+  <message>
+   <source>semicolons, and decimal commas</source>
+   <translation>以分号分隔，逗号作小数点</translation>
+  </message>
+  <message>
+   <source>squares</source>
+   <translation>正方形</translation>
+  </message>
+  <message>
+   <source>hexagons</source>
+   <translation>六边形</translation>
+  </message>
+  <message>
+   <source>found from the networks</source>
+   <translation>由网络求出</translation>
+  </message>
+  <message>
+   <source>as the coordinates are</source>
+   <translation>直接采用坐标</translation>
+  </message>
+  <message>
+   <source>extended data (XDATA)</source>
+   <translation>扩展数据（XDATA）</translation>
+  </message>
+  <message>
+   <source>extended data and attributes of blocks</source>
+   <translation>扩展数据和块属性</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>landscape</source>
+   <translation>横向</translation>
+  </message>
+  <message>
+   <source>portrait</source>
+   <translation>纵向</translation>
+  </message>
+  <message>
+   <source>up along the façade</source>
+   <translation>沿立面向上</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>指北</translation>
+  </message>
+  <message>
+   <source>leave them out of the score</source>
+   <translation>不计入评分</translation>
+  </message>
+  <message>
+   <source>take them as truth</source>
+   <translation>视为真</translation>
+  </message>
+  <message>
+   <source>take them as not there</source>
+   <translation>视为不存在</translation>
+  </message>
+  <message>
    <source>Craquelure</source>
    <translation>龟裂</translation>
+  </message>
+  <message>
+   <source>from scratch</source>
+   <translation>从头训练</translation>
+  </message>
+  <message>
+   <source>from scratch, as in the paper (Yuan et al. 2023)</source>
+   <translation>从头训练，按论文（Yuan et al. 2023）</translation>
+  </message>
+  <message>
+   <source>fine-tune a model</source>
+   <translation>微调模型</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>轻</translation>
+  </message>
+  <message>
+   <source>strong</source>
+   <translation>强</translation>
+  </message>
+  <message>
+   <source>as in the paper (Yuan et al. 2023)</source>
+   <translation>按论文（Yuan et al. 2023）</translation>
+  </message>
+  <message>
+   <source>one cycle</source>
+   <translation>单周期</translation>
+  </message>
+  <message>
+   <source>cosine</source>
+   <translation>余弦</translation>
+  </message>
+  <message>
+   <source>light: everything but training, on the processor</source>
+   <translation>light：除训练外的一切，在处理器上</translation>
+  </message>
+  <message>
+   <source>full-cpu: training too, on the processor</source>
+   <translation>full-cpu：另可训练，在处理器上</translation>
+  </message>
+  <message>
+   <source>full-cuda: training and mapping on an NVIDIA GPU</source>
+   <translation>full-cuda：在NVIDIA显卡上训练和测绘</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>not set</source>
+   <translation>未设置</translation>
   </message>
   <message>
    <source>Paint loss</source>

@@ -45,11 +45,13 @@ def test_every_option_is_a_parameter_and_nothing_else_is(algorithm):
 def test_declarations_reach_the_parameters(algorithm):
     for option, (declaration, default) in declarations(type(algorithm).options).items():
         parameter, default = algorithm.parameterDefinition(option.upper()), algorithm.default(option, default)
-        assert parameter.help().startswith(declaration.help)
+        assert parameter.help().startswith(algorithm._without_flags(declaration.help))
+        assert " --" not in parameter.help()
         assert (shown(parameter.defaultValue()) or None) == (shown(default) or None), option
         assert bool(parameter.flags() & QgsProcessingParameterDefinition.FlagAdvanced) == declaration.advanced
         assert bool(parameter.flags() & QgsProcessingParameterDefinition.FlagOptional) == (
-            not algorithm.required(option, declaration) and default in (None, ())
+            not algorithm.required(option, declaration)
+            and (default in (None, ()) or parameter.type() == "folderDestination")
         ), option
         assert parameter.description().endswith(f" [{declaration.unit}]" if declaration.unit else "")
         if parameter.type() == "enum" and declaration.kind != "switch":
@@ -62,6 +64,29 @@ def test_declarations_reach_the_parameters(algorithm):
                 if limit is not None
             ]
             assert not any(parameter.checkValueIsAcceptable(value) for value in outside), option
+
+
+def field_of(algorithm, name):
+    """Return the field of a destination as a form makes it."""
+    from qgis.gui import QgsProcessingLayerOutputDestinationWidget
+    from qgis.PyQt.QtWidgets import QLineEdit
+
+    widget = QgsProcessingLayerOutputDestinationWidget(algorithm.parameterDefinition(name), False)
+    return widget, widget.findChild(QLineEdit)
+
+
+def test_forms_show_the_folders_that_are_taken_where_none_is_named(qgis_app, monkeypatch, tmp_path):
+    """Of the environment and of a new model; both may be left out by those who call the algorithms."""
+    from craquemap.qgis_plugin.algorithms.setup import SetupAlgorithm
+    from craquemap.qgis_plugin.algorithms.train import TrainAlgorithm
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "Daten Süd"))
+    for kind, name, expected in ((SetupAlgorithm, "FOLDER", "env"), (TrainAlgorithm, "OUTPUT", "models/")):
+        algorithm = kind().create()
+        _, field = field_of(algorithm, name)
+        assert field.text().startswith(str(tmp_path / "Daten Süd" / "craquemap" / expected)), kind
+        assert algorithm.parameterDefinition(name).checkValueIsAcceptable(None)
+    assert values_of(SetupAlgorithm().create(), {})["folder"] == str(tmp_path / "Daten Süd" / "craquemap" / "env")
 
 
 def shown(value):

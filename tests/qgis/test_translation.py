@@ -9,13 +9,16 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+import headless_qgis
 import make_translations
 import pytest
 from qgis.core import QgsApplication, QgsSettings
 
 import craquemap
 from craquemap.qgis_plugin import translation
-from craquemap.qgis_plugin.algorithms.base import OptionsAlgorithm
+from craquemap.qgis_plugin.algorithms import choice_texts
+from craquemap.qgis_plugin.algorithms.labels import LabelsAlgorithm
+from craquemap.qgis_plugin.algorithms.train import TrainAlgorithm
 from craquemap.qgis_plugin.provider import ALGORITHMS
 from craquemap.resunet_core.declaration import declarations
 
@@ -28,20 +31,70 @@ def translations(request):
     return translation.read_translations(translation.source_file(request.param))
 
 
-def test_what_users_see_most_is_translated(translations):
-    """Names, groups, labels and helps of algorithms, and figures; a few of new ones may wait for a translator."""
-    seen = set()
+def test_every_text_is_translated(translations):
+    """Names, groups, labels, tooltips, choices, helps, figures and sentences (`tools/make_translations.py` lists them)."""
+    missing = sorted(set(make_translations.sources()) - set(translations))
+    assert not missing, f"Run tools/make_translations.py and translate: {missing}"
+
+
+def test_nothing_in_a_form_is_in_english(qgis_processing, translations, monkeypatch):
+    """What QGIS itself is given: no text of a form is one of the English ones, unless it is the same word in both languages."""
+    monkeypatch.setattr(translation, "_translate", lambda text: translations.get(text, text))
+    english = {source for source, text in translations.items() if source != text}
     for kind in ALGORITHMS:
-        seen.update(kind.texts() if issubclass(kind, OptionsAlgorithm) else ())
-        seen.update(kind.plain_label(option) for option in declarations(kind.options))
-    missing = sorted(seen - set(translations) - {""})
-    assert len(missing) <= 0.1 * len(seen), missing
+        algorithm = kind().create()
+        shown = [algorithm.displayName(), algorithm.group(), algorithm.shortHelpString()]
+        shown += [output.description() for output in algorithm.outputDefinitions()]
+        for parameter in algorithm.parameterDefinitions():
+            shown += [parameter.description().partition(" [")[0], parameter.help()]
+            if parameter.type() == "enum":
+                shown += [choice_texts.choice_text(parameter.name().lower(), value) for value in parameter.options()]
+        assert not english & set(shown), algorithm.id()
 
 
-def test_sentences_are_translated(translations):
-    sentences = set(make_translations.literals())
-    missing = sorted(sentences - set(translations))
-    assert len(missing) <= 0.1 * len(sentences), missing
+def test_helps_end_in_translated_notes(qgis_processing, translations, monkeypatch):
+    monkeypatch.setattr(translation, "_translate", lambda text: translations.get(text, text))
+    train = TrainAlgorithm().create()
+    assert train.parameterDefinition("DATASET").help().endswith(translations["One a line."])
+
+
+def test_choices_are_shown_in_words_and_given_as_values(qgis_processing, translations, monkeypatch):
+    """In forms; values are those of the command line in every language. The Modeler has fields of QGIS's own."""
+    from processing.gui.wrappers import WidgetWrapperFactory
+    from qgis.PyQt.QtWidgets import QWidget
+
+    monkeypatch.setattr(translation, "_translate", lambda text: translations.get(text, text))
+
+    class AlgorithmDialog(QWidget):  # the form of an algorithm is told by this name
+        pass
+
+    dialog, labels = AlgorithmDialog(), LabelsAlgorithm().create()
+    field = WidgetWrapperFactory.create_wrapper(labels.parameterDefinition("UNREVIEWED"), dialog)
+    assert field.value() == "ignore"
+    assert field.widget.currentText() == translations["leave them out of the score"]
+    field.setValue("background")
+    assert (field.value(), field.widget.currentText()) == ("background", translations["take them as not there"])
+    field = WidgetWrapperFactory.create_wrapper(labels.parameterDefinition("CLASSES"), dialog)
+    assert field.value() == []
+    field.setValue(["paint_loss"])
+    assert (field.value(), field.widget.currentText()) == (["paint_loss"], translations["Paint losses"])
+    train = TrainAlgorithm().create()
+    field = WidgetWrapperFactory.create_wrapper(train.parameterDefinition("FREEZE_NORMS"), dialog)
+    assert (field.value(), field.widget.currentText()) == (None, f"[{translations['not set']}]")
+
+
+def test_languages_are_named_in_their_own_words():
+    assert choice_texts.choice_text("language", "de") == "Deutsch"
+    assert choice_texts.choice_text("precision", "float32") == "float32"
+
+
+def test_every_text_of_a_choice_belongs_to_one():
+    declared = {}
+    for kind in ALGORITHMS:
+        for option, (declaration, _) in declarations(kind.options).items():
+            declared.setdefault(option, set()).update(declaration.choices)
+    for option, texts in choice_texts.TEXTS.items():
+        assert set(texts) <= declared[option], option
 
 
 def test_translations_keep_places_and_markup(translations):
@@ -121,7 +174,7 @@ def test_legends_and_refusals_are_in_the_language_of_qgis(german, mosaic, tmp_pa
         plugin.unload()
 
 
-@pytest.mark.skipif(not shutil.which("qgis_process.bin"), reason="there is no qgis_process")
+@pytest.mark.skipif(headless_qgis.PROGRAM is None, reason="there is no qgis_process")
 @pytest.mark.slow
 def test_qgis_process_speaks_the_language_of_the_system(tmp_path):
     (tmp_path / "plugins").mkdir()
@@ -134,7 +187,7 @@ def test_qgis_process_speaks_the_language_of_the_system(tmp_path):
     }  # fmt: skip
     for arguments in (["plugins", "enable", "craquemap"], ["list"]):
         done = subprocess.run(
-            ["qgis_process.bin", *arguments], env=variables, capture_output=True, text=True, timeout=120
+            [headless_qgis.PROGRAM, *arguments], env=variables, capture_output=True, text=True, timeout=120
         )
     assert "Craquelé und Fehlstellen kartieren" in done.stdout, done.stderr[-2000:]
 
