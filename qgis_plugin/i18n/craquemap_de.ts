@@ -196,8 +196,8 @@
    <translation>Fehlstellen und Schollen, die kleiner sind, werden weggelassen. Ohne Angabe lässt das Kartieren solche von weniger als 50 Pixeln weg; das Vektorisieren lässt keine weg.</translation>
   </message>
   <message>
-   <source>Features with less confidence are left out.</source>
-   <translation>Objekte mit geringerer Konfidenz werden weggelassen.</translation>
+   <source>Craquelure networks and paint losses with less confidence are left out. Without it, map leaves out the networks that are less sure than the model card says; vectorize leaves out none.</source>
+   <translation>Craquelé-Netze und Fehlstellen mit geringerer Konfidenz werden weggelassen. Ohne Angabe lässt das Kartieren die Netze weg, die unsicherer sind, als die Modellkarte sagt; das Vektorisieren lässt keine weg.</translation>
   </message>
   <message>
    <source>Table of width classes: ascending limits in mm, as in 0.1,0.2,0.5,1 (the default), or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide.</source>

@@ -196,8 +196,8 @@
    <translation>Les lacunes et îlots plus petits sont omis. Sans valeur, la cartographie omet ceux de moins de 50 pixels ; la vectorisation n'en omet aucun.</translation>
   </message>
   <message>
-   <source>Features with less confidence are left out.</source>
-   <translation>Les objets de moindre confiance sont omis.</translation>
+   <source>Craquelure networks and paint losses with less confidence are left out. Without it, map leaves out the networks that are less sure than the model card says; vectorize leaves out none.</source>
+   <translation>Les réseaux de craquelures et les lacunes de moindre confiance sont omis. Sans valeur, la cartographie omet les réseaux moins sûrs que ne le dit la fiche du modèle ; la vectorisation n'en omet aucun.</translation>
   </message>
   <message>
    <source>Table of width classes: ascending limits in mm, as in 0.1,0.2,0.5,1 (the default), or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide.</source>

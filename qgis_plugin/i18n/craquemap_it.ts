@@ -196,8 +196,8 @@
    <translation>Le lacune e le isole più piccole sono tralasciate. Senza valore, la mappatura tralascia quelle di meno di 50 pixel; la vettorializzazione non ne tralascia.</translation>
   </message>
   <message>
-   <source>Features with less confidence are left out.</source>
-   <translation>Gli elementi di minore confidenza sono tralasciati.</translation>
+   <source>Craquelure networks and paint losses with less confidence are left out. Without it, map leaves out the networks that are less sure than the model card says; vectorize leaves out none.</source>
+   <translation>I reticoli di craquelure e le lacune di minore confidenza sono tralasciati. Senza valore, la mappatura tralascia i reticoli meno sicuri di quanto dice la scheda del modello; la vettorializzazione non ne tralascia.</translation>
   </message>
   <message>
    <source>Table of width classes: ascending limits in mm, as in 0.1,0.2,0.5,1 (the default), or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide.</source>

@@ -196,8 +196,8 @@
    <translation>小于此值的脱落和龟裂块将被略去。不填时，测绘略去不足50像素者；矢量化则全部保留。</translation>
   </message>
   <message>
-   <source>Features with less confidence are left out.</source>
-   <translation>置信度较低的要素将被略去。</translation>
+   <source>Craquelure networks and paint losses with less confidence are left out. Without it, map leaves out the networks that are less sure than the model card says; vectorize leaves out none.</source>
+   <translation>置信度较低的龟裂网络和脱落将被略去。不填时，测绘略去置信度低于模型卡所载值的网络；矢量化则全部保留。</translation>
   </message>
   <message>
    <source>Table of width classes: ascending limits in mm, as in 0.1,0.2,0.5,1 (the default), or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide.</source>

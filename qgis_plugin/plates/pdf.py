@@ -15,6 +15,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from qgis.core import (
+    Qgis,
     QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemMap,
@@ -187,6 +188,9 @@ def _settings() -> QgsLayoutExporter.PdfExportSettings:
     settings.simplifyGeometries = False
     settings.exportMetadata = False
     settings.appendGeoreference = False
+    settings.textRenderFormat = (
+        Qgis.TextRenderFormat.AlwaysText
+    )  # newer QGIS would draw outlines, which nobody can search
     return settings
 
 
