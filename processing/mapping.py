@@ -33,10 +33,12 @@ from .segmentation import SegmentationSettings, finished_blocks
 from .segmenting import segment
 from .survey import Delivery, MinimumSizes, write_survey
 from .sweep import sweep
+from .vector.network import SurePart
 from .widths import WidthClasses
 from .workspace import Workspace
 
 SPECK_LENGTH_PX, SPECK_AREA_PX = 10.0, 50.0  # what map leaves out unless told otherwise; see its options
+SURE_LENGTH_PX = 20.0  # of a network must be as sure as is asked for; see processing.vector.network.SurePart
 UNSTATED_THRESHOLD = 0.5  # of vectorize, where only the other class's threshold is given
 KEPT_RASTERS = ("classes", "probabilities")
 _WITHOUT_EFFECT = (  # options that change nothing in the result, or whose content its fingerprint holds
@@ -249,7 +251,7 @@ def _delivery(options: MapOptions | VectorizeOptions, ground: Ground, least: tup
     minimum = MinimumSizes(
         length_px * ground.gsd_mm / 1000 if length_mm is None else length_mm / 1000,
         area_px * ground.pixel_area_m2 if area_mm2 is None else area_mm2 / 1e6,
-        network_confidence,
+        SurePart(network_confidence, SURE_LENGTH_PX * ground.gsd_mm / 1000) if network_confidence else None,
         options.min_confidence or 0.0,
     )
     return Delivery(minimum, WidthClasses.parse(options.width_classes), options.smooth_outlines, options.language)

@@ -55,8 +55,9 @@ class _MinimumSizes(Options):
         minimum=0.0,
     )
     min_confidence: Optional[float] = option(
-        help="Craquelure networks and paint losses with less confidence are left out. Without it, map leaves out the "
-        "networks that are less sure than the model card says; vectorize leaves out none.",
+        help="Paint losses with less confidence are left out, and craquelure networks of which less than 20 pixels of length "
+        "are this sure (all of it where they are shorter). Without it, map leaves out the networks that are less sure "
+        "than the model card says; vectorize leaves out none.",
         kind="number",
         minimum=0.0,
         maximum=1.0,

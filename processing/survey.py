@@ -29,7 +29,7 @@ from .schema import (
     SPATIAL_LAYERS,
 )
 from .styling import survey_styles
-from .vector.network import KINDS, finish_network
+from .vector.network import KINDS, SurePart, finish_network
 from .vector.pins import Pins
 from .vector.polygons import RegionBatch, assemble_polygons, encode_polygons
 from .vector.region_table import Regions, finish_regions
@@ -51,7 +51,7 @@ class MinimumSizes:
 
     length_m: float = 0.0
     area_m2: float = 0.0
-    network_confidence: float = 0.0
+    sure_part: SurePart | None = None
     loss_confidence: float = 0.0
 
 
@@ -149,7 +149,7 @@ def _finished(spool: Spool, source: ClassSource, delivery: Delivery, pins: Pins 
         source.width,
         ground.jacobian_m,
         minimum.length_m,
-        minimum.network_confidence,
+        minimum.sure_part,
     )
     regions = finish_regions(spool.parts("regions"), source.width)
     regions = regions.select(regions.pixel_count * ground.pixel_area_m2 >= minimum.area_m2)

@@ -42,8 +42,8 @@ class ModelCard:
         window_px: Side of the windows the network is best run on; a multiple of 32.
         halo_px: Border of a window whose output is thrown away because it lacks context.
         thresholds: Probability from which a pixel belongs to a class, by class name.
-        network_confidence: Least mean probability along the centre lines of a craquelure network; ``map`` leaves out less
-            sure ones unless told otherwise. 0 leaves out none.
+        network_confidence: Mean probability that some segments of a craquelure network must have; ``map`` leaves out
+            less sure networks unless told otherwise. 0 leaves out none.
         fast_precision: Whether half the precision keeps 99.9 % of the classes. Where it does not, ``--precision auto``
             computes in float32.
         gsd_min_mm, gsd_max_mm: Ground sampling distances it was trained for, or None where unknown.
@@ -161,7 +161,7 @@ class ModelCard:
                 f"- Ground sampling distance: {gsd}",
                 f"- Windows: {self.window_px} px, of which {self.halo_px} px on each side are thrown away",
                 f"- Thresholds: {thresholds}",
-                f"- Craquelure networks are left out below a mean probability of: {self.network_confidence:g}",
+                f"- Craquelure networks are drawn when parts of them are as sure as: {self.network_confidence:g}",
                 f"- Precision by default: {'the fastest of the device' if self.fast_precision else 'float32'}",
                 f"- Licence of the weights: {self.licence or 'not stated'}",
                 f"- Created: {self.created or 'not stated'}",

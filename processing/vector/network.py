@@ -89,13 +89,28 @@ class Network:
         return xy
 
 
+@dataclass(frozen=True)
+class SurePart:
+    """What a network must have to be believed.
+
+    Like a threshold with hysteresis: what is sure carries the faint lines that hang on it.
+
+    Attributes:
+        confidence: Mean probability from which a segment is sure.
+        length_m: Length of sure segments that a network needs; one that is shorter in all must be sure in all of it.
+    """
+
+    confidence: float
+    length_m: float
+
+
 def finish_network(
     segments: Mapping[str, NDArray[Any]],
     nodes: Mapping[str, NDArray[Any]],
     raster_width: int,
     jacobian_m: NDArray[np.float64],
     min_length_m: float = 0.0,
-    min_confidence: float = 0.0,
+    sure_part: SurePart | None = None,
 ) -> Network:
     """Build the network.
 
@@ -105,7 +120,7 @@ def finish_network(
         raster_width: Columns of the raster.
         jacobian_m: float64 (2, 2): metres per pixel step.
         min_length_m: Networks shorter than this in all are left out whole.
-        min_confidence: So are networks whose length-weighted mean confidence is lower, where there are probabilities.
+        sure_part: Networks without it are left out whole too, where there are probabilities.
 
     Returns:
         The network, its segments aligned with the rows given, whose order does not matter.
@@ -117,7 +132,9 @@ def finish_network(
     junctions, alive = _junctions(inner_length_m, ends, nodes, metric)
     length_m = inner_length_m + legs_m(ends, junctions, metric)
     component = _networks(junctions, alive)
-    alive &= _worth_keeping(component, alive, length_m, segments["confidence"][order], min_length_m, min_confidence)
+    confidence = segments["confidence"][order] if sure_part else None
+    alive &= _worth_keeping(component, np.where(alive, length_m, 0.0), min_length_m, confidence, sure_part)
+    del confidence
     kind = _kinds(ends, junctions, alive, metric)
     del ends, inner_length_m  # memory: they are larger than the result
     numbering = _Numbering(segments["key"][order], raster_width, junctions, alive, component)
@@ -155,19 +172,20 @@ def _networks(nodes: Nodes, alive: NDArray[np.bool_]) -> NDArray[np.int32]:
 
 def _worth_keeping(
     network: NDArray[np.int32],
-    alive: NDArray[np.bool_],
     length_m: NDArray[np.float64],
-    confidence: NDArray[np.float32],
     min_length_m: float,
-    min_confidence: float,
+    confidence: NDArray[np.float32] | None,
+    sure_part: SurePart | None,
 ) -> NDArray[np.bool_]:
-    """Return which segments belong to a network that is long and sure enough, bool (n,)."""
+    """Return which segments belong to a network that is long and sure enough, bool (n,); what is not alive has no length."""
     if len(network) == 0:
         return np.zeros(0, np.bool_)
-    lengths = np.bincount(network, np.where(alive, length_m, 0.0))
+    lengths = np.bincount(network, length_m)
     kept = lengths >= min_length_m
-    if min_confidence > 0 and not np.isnan(confidence).all():
-        kept &= np.bincount(network, np.where(alive, length_m * confidence, 0.0)) >= min_confidence * lengths
+    if sure_part is not None and confidence is not None and not np.isnan(confidence).all():
+        sure = np.bincount(network, np.where(confidence >= sure_part.confidence, length_m, 0.0))
+        # Sums of the same lengths in another order may differ in their last digit.
+        kept &= sure >= np.minimum(sure_part.length_m, lengths * (1 - 1e-9))
     worth: NDArray[np.bool_] = kept[network]
     return worth
 

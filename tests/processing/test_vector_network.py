@@ -10,7 +10,7 @@ from scipy import ndimage
 
 from craquemap.processing.vector.lines import _pruned_skeleton, finish_network, lines_of
 from craquemap.processing.vector.metric import metric_of
-from craquemap.processing.vector.network import KINDS
+from craquemap.processing.vector.network import KINDS, SurePart
 
 
 def painted(cracks, size=200, jacobian_m=MILLIMETRE, **limits):
@@ -234,12 +234,20 @@ def test_networks_below_the_confidence_are_left_out():
     p = np.full(classes.shape, 200, np.uint8)
     p[:60] = 100  # the short crack, and the upper end of the crossing
     network, table = lines_of(classes, MILLIMETRE, 200, p)
-    low, high = (finish_network(table, table, 200, MILLIMETRE, min_confidence=limit).kept.sum() for limit in (0.3, 0.6))
-    assert (network.kept.sum(), low, high) == (5, 5, 4)
+
+    def kept(confidence, length_m):
+        part = SurePart(confidence, length_m)
+        return finish_network(table, table, 200, MILLIMETRE, sure_part=part).kept.sum()
+
+    assert network.kept.sum() == 5
+    assert kept(0.3, 0.02) == 5
+    assert kept(0.75, 0.02) == 4  # of the crossing three arms are sure, more than 20 mm of it
+    assert kept(0.75, 10.0) == 0  # all of it must be
+    assert kept(0.3, 10.0) == 5
     assert np.sort(table["confidence"])[[0, -1]] == pytest.approx([100 / 254, 200 / 254], abs=1e-4)
 
 
 def test_without_probabilities_the_confidence_is_unknown_and_leaves_nothing_out():
-    network, table = painted(two_networks(), min_confidence=0.9)
+    network, table = painted(two_networks(), sure_part=SurePart(0.9, 1.0))
     assert np.isnan(table["confidence"]).all()
     assert network.kept.all()

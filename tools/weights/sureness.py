@@ -7,11 +7,12 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import convolve
 from skimage.measure import label
 from skimage.morphology import skeletonize
 
 from craquemap.processing.cli import main as craquemap
-from craquemap.processing.mapping import SPECK_LENGTH_PX
+from craquemap.processing.mapping import SPECK_LENGTH_PX, SURE_LENGTH_PX
 from craquemap.processing.run_table import read_run, read_totals, sum_totals
 from craquemap.resunet_core.classes import CRAQUELURE
 from craquemap.resunet_core.datasets import PictureSet, load_picture
@@ -95,10 +96,18 @@ def _sure(probabilities: NDArray[np.float32], thresholds: tuple[float, ...], con
     """Return the classes without the networks that ``map`` leaves out, nearly: by pixels instead of by segments."""
     classes = decide(probabilities, thresholds)
     lines = classes == CRAQUELURE.id
-    networks = label(lines, connectivity=2)
+    networks, count = label(lines, connectivity=2, return_num=True)
     on_line = skeletonize(lines)
-    length = np.bincount(networks[on_line], minlength=networks.max() + 1)
-    total = np.bincount(networks[on_line], probabilities[CRAQUELURE.id][on_line], minlength=networks.max() + 1)
-    unsure = (length < SPECK_LENGTH_PX) | (total < confidence * length)
-    classes[lines & unsure[networks]] = 0
+    segments = label(
+        on_line & (convolve(on_line.astype(np.uint8), np.ones((3, 3), np.uint8), mode="constant") < 4), connectivity=2
+    )
+    length_px = np.bincount(segments.ravel())
+    mean = np.bincount(segments.ravel(), probabilities[CRAQUELURE.id].ravel()) / np.maximum(length_px, 1)
+    within = np.zeros(len(length_px), np.int64)  # network of each segment
+    within[segments[on_line]] = networks[on_line]
+    length_px[0] = 0
+    total_px = np.bincount(within, length_px, count + 1)
+    sure_px = np.bincount(within, np.where(mean >= confidence, length_px, 0), count + 1)
+    believed = (total_px >= SPECK_LENGTH_PX) & (sure_px >= np.minimum(SURE_LENGTH_PX, total_px))
+    classes[lines & ~believed[networks]] = 0
     return classes
