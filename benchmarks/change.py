@@ -2,6 +2,7 @@
 
     python benchmarks/change.py                       # 20 seeds, drawn and painted; about ten minutes
     python benchmarks/change.py --seeds 3 --kinds drawn
+    python benchmarks/change.py --first-seed 20 --kinds painted  # other surfaces than those it was developed on
     python benchmarks/change.py --segments 200000     # time and memory instead
 
 Needs the development environment. A pair shares no vertex (`tests/support/networks_resurveyed.py`): *drawn* surveys are the
@@ -62,12 +63,12 @@ def compare(old: Path, new: Path) -> tuple[Path, dict]:
     return output, {**outcome.quantities, "text": outcome.text}
 
 
-def measure(kind: str, seeds: int, folder: Path) -> None:
+def measure(kind: str, seeds: range, folder: Path) -> None:
     """Print the tables of one kind of surveys."""
     growth, advance, errors, tips, reported, false, still = [], [], [], [], 0, 0, 0
     nothing, lengths = 0, []
     print(f"\n### {kind}\n\nWithout change: seed, tips, σ px, text\n")
-    for seed in range(seeds):
+    for seed in seeds:
         truth = made.resurvey(seed, SHARE)
         before = survey(kind, folder / "old.gpkg", truth.before, truth.width_px, 3 * seed)
         unchanged = made.resurvey(seed, 0.0)
@@ -96,7 +97,7 @@ def measure(kind: str, seeds: int, folder: Path) -> None:
     growth, advance = np.array(growth), np.array(advance)
     found = advance > 0
     errors = (advance - growth)[found]
-    print(f"\n{nothing} of {seeds} re-surveys without change: no detectable change.")
+    print(f"\n{nothing} of {len(seeds)} re-surveys without change: no detectable change.")
     print(f"{sum(tips)} tips; {len(growth)} grown beyond max(2 px, 2σ), {100 * found.mean():.1f} % found; {reported} reported, "
           f"{false} of them false: {100 * false / max(reported, 1):.1f} % of the reported, {100 * false / max(still, 1):.1f} % "
           "of those that have not grown.")  # fmt: skip
@@ -140,6 +141,7 @@ def main() -> None:
     """Parse arguments and measure."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--seeds", type=int, default=20)
+    parser.add_argument("--first-seed", type=int, default=0)
     parser.add_argument("--kinds", nargs="+", choices=KINDS, default=list(KINDS))
     parser.add_argument("--segments", type=int, help="of each survey; measures time and memory instead")
     arguments = parser.parse_args()
@@ -150,7 +152,7 @@ def main() -> None:
     for kind in arguments.kinds:
         started = time.process_time()
         with tempfile.TemporaryDirectory() as folder:
-            measure(kind, arguments.seeds, Path(folder))
+            measure(kind, range(arguments.first_seed, arguments.first_seed + arguments.seeds), Path(folder))
         print(f"\n{time.process_time() - started:.0f} processor seconds.")
 
 

@@ -20,10 +20,11 @@ from ..outputs import checked_output
 from ..provenance import options_text, software, utc
 from ..schema import Layer
 from . import change_layers as layers
-from .change_frame import Network, check_frames, levelled, origin_of, read_network, warn_of_settings
+from .change_frame import Making, Network, check_frames, making_of, origin_of, read_network
 from .change_registration import Laid, lay, moved
+from .levelling import Sight
 from .loss_change import LossChange, beyond
-from .network_change import NetworkChange, Seen, compare
+from .network_change import LeftOut, NetworkChange, Seen, compare
 from .partition import areal
 from .survey_file import SurveyFile, open_survey
 from .widening import Widening, widened
@@ -39,6 +40,7 @@ class _Compared:
     old: Network
     new: Network
     laid: Laid
+    making: Making
     px_m: float
     tolerance_m: float
     common: shapely.Geometry | None
@@ -55,7 +57,6 @@ def run_change(options: ChangeOptions, reporter: Reporter) -> Outcome:
     checked_output(options.output, options.overwrite, options.new)
     old, new = open_survey(options.old, reporter), open_survey(options.new, reporter)
     check_frames(old, new)
-    differ = warn_of_settings(old, new, reporter)
     origin = origin_of(new, old)
     found = _compare(old, new, origin, options, reporter)
     reporter.progress("change", 2, 3, "step")
@@ -75,7 +76,7 @@ def run_change(options: ChangeOptions, reporter: Reporter) -> Outcome:
         "new_survey": new.name,
         "new_survey_sha256": new.sha256(),
         **options_text(options),
-        "settings_differ": int(differ),
+        "settings_differ": int(not found.making.alike),
         "finding": " ".join(findings),
         **{f"total_{name}": "" if value is None else value for name, value in figures.items()},
         "started": utc(started),
@@ -107,8 +108,8 @@ def _compare(
         read_network(each, origin, other.gsd_mm, reporter)
         for each, other in ((old_survey, new_survey), (new_survey, old_survey))
     )
-    old, new, gsd_mm = levelled(old, new, reporter)
-    px = gsd_mm / 1000
+    making = making_of((old_survey, new_survey), (old, new), reporter)
+    px = making.gsd_mm / 1000
     laid = lay(old, new, px, options, (origin, new_survey.metres_per_unit), reporter)
     reporter.progress("change", 1, 3, "step")
     tolerance = laid.tolerance_m(px, options.tolerance_mm)
@@ -128,20 +129,45 @@ def _compare(
         )
     least = _MIN_LENGTH * tolerance if options.min_length_mm is None else options.min_length_mm / 1000
     least_m2 = (_MIN_LENGTH * tolerance) ** 2 if options.min_area_mm2 is None else options.min_area_mm2 / 1e6
-    before, after = (Seen(each.lines, each.loss_shapes) for each in (old, new))
+    if not making.alike:
+        least, least_m2 = max(least, making.min_length_m), max(least_m2, making.min_area_m2)
+    before, after = _seen(old, making.old_sight), _seen(new, making.new_sight)
     lines = compare(before, after, common, px, tolerance, least)
+    _tell_left_out(lines.left_out, (old_survey, new_survey), reporter)
     partner = np.where(lines.met, lines.partner, -1)
     sigma_mm = options.width_sigma_px * math.hypot(old.gsd_mm, new.gsd_mm)
-    widths = widened(lines.samples, partner, _widths(old), _widths(new), sigma_mm, gsd_mm)
+    widths = widened(lines.samples, partner, 1000 * before.width_m, 1000 * after.width_m, sigma_mm, making.gsd_mm)
     return _Compared(
-        old, new, laid, px, tolerance, common, lines, widths,
+        old, new, laid, making, px, tolerance, common, lines, widths,
         beyond(new.loss_shapes, old.loss_shapes, tolerance, least_m2, common),
         beyond(old.loss_shapes, new.loss_shapes, tolerance, least_m2, common),
     )  # fmt: skip
 
 
-def _widths(network: Network) -> NDArray[np.float64]:
-    return np.asarray(network.cracks["width_mean_mm"][network.row], np.float64)
+def _seen(network: Network, sight: Sight) -> Seen:
+    width_mm, confidence = (
+        np.asarray(network.cracks[name][network.row], np.float64) for name in ("width_mean_mm", "confidence")
+    )
+    return Seen(network.lines, network.loss_shapes, width_mm / 1000, confidence, sight)
+
+
+def _tell_left_out(
+    left_out: tuple[LeftOut, LeftOut], surveys: tuple[SurveyFile, SurveyFile], reporter: Reporter
+) -> None:
+    for some, survey, other in zip(left_out, surveys, surveys[::-1]):
+        if some.length_m > 0:
+            width = f"narrower than {1000 * some.sight.width_m:.3g} mm" if some.sight.width_m else ""
+            faint = f"of a confidence below {some.sight.confidence:.3g}" if some.sight.confidence else ""
+            kind = (
+                " or ".join(filter(None, (width, faint)))
+                if math.isfinite(some.sight.width_m + some.sight.confidence)
+                else "of any kind"
+            )
+            reporter.message(
+                f"{some.length_m:.4g} m of {survey.name} without a counterpart are left out: {other.name} doesn't show enough "
+                f"craquelure {kind} for what it lacks to count as change.",
+                "warning",
+            )
 
 
 def _common(old: Network, new: Network, px_m: float) -> shapely.Geometry | None:
@@ -200,6 +226,8 @@ def _figures(found: _Compared, years: float | None) -> dict[str, Any]:
         **rates,
         "years": years,
         "matched_length_m": matched,
+        "left_out_old_length_m": lines.left_out[0].length_m,
+        "left_out_new_length_m": lines.left_out[1].length_m,
         "common_area_m2": area,
         "new_density_m_per_m2": (new + grown) / area if area else None,
         "matched_percent_of_new_survey": 100 * matched / every if every > 0 else None,

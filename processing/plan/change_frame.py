@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import shapely
@@ -13,6 +13,7 @@ from ...resunet_core.reporting import Reporter
 from ..schema import CRAQUELURE_LAYER, PAINT_LOSS_LAYER
 from ..zones import same_frame
 from .features import Features
+from .levelling import Sight
 from .survey_file import SurveyFile
 
 _DEFAULT_GSD_MM = 1.0
@@ -46,10 +47,6 @@ class Network:
     loss_shapes: Geometries
     coverage: shapely.Geometry | None
     gsd_mm: float
-
-    def select(self, rows: NDArray[np.bool_]) -> Network:
-        """Return it with some of its lines only."""
-        return replace(self, lines=self.lines[rows], row=self.row[rows])
 
     @property
     def stretch(self) -> NDArray[np.float64]:
@@ -114,42 +111,63 @@ def origin_of(survey: SurveyFile, other: SurveyFile) -> NDArray[np.float64]:
     return np.zeros(2)
 
 
-def levelled(old: Network, new: Network, reporter: Reporter) -> tuple[Network, Network, float]:
-    """Return both as the coarser of the two could have seen them, and its ground sampling distance.
+@dataclass(frozen=True)
+class Making:
+    """How two surveys were made, as far as it decides what may be compared.
 
-    Cracks narrower than half a pixel of the coarser survey are left out of the finer.
+    Attributes:
+        alike: Whether with the same model, thresholds and ground sampling distance.
+        gsd_mm: The coarser ground sampling distance.
+        old_sight, new_sight: What of each the other can't have found, by what is known of both.
+        min_length_m, min_area_m2: Whichever survey's least length and area is larger.
     """
-    coarse = max(old.gsd_mm, new.gsd_mm)
-    if abs(old.gsd_mm - new.gsd_mm) <= _SAME_GSD * coarse:
-        return old, new, coarse
-    reporter.message(
-        f"The surveys have {old.gsd_mm:.3g} and {new.gsd_mm:.3g} mm/px: they are compared at {coarse:.3g}. Better, map the "
-        f"finer mosaic again with --resample-to-gsd {coarse:.4g}.",
-        "warning",
-    )
-    return _as_seen_at(old, coarse, reporter), _as_seen_at(new, coarse, reporter), coarse
+
+    alike: bool
+    gsd_mm: float
+    old_sight: Sight
+    new_sight: Sight
+    min_length_m: float
+    min_area_m2: float
 
 
-def _as_seen_at(network: Network, gsd_mm: float, reporter: Reporter) -> Network:
-    if network.gsd_mm >= gsd_mm * (1 - _SAME_GSD):
-        return network
-    hidden = network.cracks["width_mean_mm"][network.row] < _VISIBLE_PX * gsd_mm
-    if hidden.any():
-        reporter.message(
-            f"{int(hidden.sum())} segments narrower than {_VISIBLE_PX * gsd_mm:.3g} mm are left out of the finer survey."
-        )
-    return network.select(~hidden)
-
-
-def warn_of_settings(old: SurveyFile, new: SurveyFile, reporter: Reporter) -> bool:
-    """Say where model or thresholds of the surveys differ, and return whether they do."""
+def making_of(surveys: tuple[SurveyFile, SurveyFile], networks: tuple[Network, Network], reporter: Reporter) -> Making:
+    """Return how an older and a newer survey were made; the reporter hears where they differ."""
+    old, new = surveys
+    gsds = [each.gsd_mm for each in networks]
+    coarse = max(gsds)
+    has_one_gsd = abs(gsds[0] - gsds[1]) <= _SAME_GSD * coarse
     differing = [key for key in _SETTINGS if old.run.get(key, "") != new.run.get(key, "")]
-    if not differing:
-        return False
-    names = ", ".join("model" if key == "model_sha256" else key.removeprefix("option_") for key in differing)
-    reporter.message(
-        f"The surveys were made with different settings ({names}): what one found and the other missed counts as change. "
-        "Better, map both mosaics with the same.",
-        "warning",
+    if not has_one_gsd:
+        reporter.message(
+            f"The surveys have {gsds[0]:.3g} and {gsds[1]:.3g} mm/px: they are compared at {coarse:.3g}. Better, map the "
+            f"finer mosaic again with --resample-to-gsd {coarse:.4g}.",
+            "warning",
+        )
+    if differing:
+        names = ", ".join("model" if key == "model_sha256" else key.removeprefix("option_") for key in differing)
+        reporter.message(
+            f"The surveys were made with different settings ({names}): only what the less sensitive one could have found is "
+            "compared. Better, map both mosaics with the same.",
+            "warning",
+        )
+    faint = {key: max(_number(each.run.get(key, "")) for each in surveys) for key in _SETTINGS[1:]}
+    same_model = "model_sha256" not in differing
+    confidence = faint["threshold_craquelure"] if same_model and "threshold_craquelure" in differing else 0.0
+    alike = has_one_gsd and not differing
+    old_sight, new_sight = (
+        Sight(
+            0.0 if has_one_gsd or each.gsd_mm == coarse else _VISIBLE_PX * coarse / 1000,
+            confidence if _number(survey.run.get("threshold_craquelure", "")) < confidence else 0.0,
+            alike,
+        )
+        for survey, each in zip(surveys, networks)
     )
-    return True
+    least_mm, least_mm2 = faint["option_min_length_mm"], faint["option_min_area_mm2"]
+    return Making(alike, coarse, old_sight, new_sight, least_mm / 1000, least_mm2 / 1e6)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 0.0

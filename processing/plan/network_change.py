@@ -9,12 +9,14 @@ import shapely
 import shapely.ops
 from numpy.typing import NDArray
 
+from .levelling import Sight, found_from
 from .runs import Runs, unmatched
 from .sampling import Samples, join_ends, sample
-from .tips import Advances, Levels, follow, free_tips, levels, stray
+from .tips import BREAK, Advances, Cracks, Levels, follow, free_tips, levels, stray
 
 SMOOTH_PX = 3.0  # of directions
 _JOIN_PX = 0.75  # ends closer than this are one node
+_THIN_PX = 2.5  # wide cracks rarely break for more than four tolerances (docs/change.md)
 _SURE = 2.0  # tolerances that something new must lie away from everything old, somewhere
 
 Array = NDArray[np.float64]
@@ -30,10 +32,16 @@ class Seen:
     Attributes:
         lines: LineStrings of craquelure, metres.
         losses: Polygons of paint loss: a crack that ends there is cut, its end no tip.
+        width_m: float64 (lines,): their mean widths, NaN where unknown.
+        confidence: float64 (lines,), NaN where unknown.
+        sight: Of these lines the other survey can't have found what lies below it.
     """
 
     lines: Geometries
     losses: Geometries
+    width_m: Array
+    confidence: Array
+    sight: Sight
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,6 +84,19 @@ class TipAdvances:
     advance_m: Array
 
 
+@dataclass(frozen=True)
+class LeftOut:
+    """Craquelure that was found in one survey only and that the other could not have found.
+
+    Attributes:
+        sight: What lies below it.
+        length_m: Of such craquelure without a counterpart.
+    """
+
+    sight: Sight
+    length_m: float
+
+
 @dataclass(frozen=True, eq=False)
 class NetworkChange:
     """The comparison.
@@ -87,6 +108,7 @@ class NetworkChange:
         tip_count: Free tips of the older network within both surveys.
         least_advance_m: Level of detection of tips.
         stray_m: Standard deviation of tips along their cracks, NaN where too few say.
+        left_out: Of the older and of the newer network: what no counterpart proves nothing of.
         samples: Along the newer lines, with the old line nearest to each (`partner`) and whether it is near (`met`).
     """
 
@@ -98,6 +120,7 @@ class NetworkChange:
     tip_count: int
     least_advance_m: float
     stray_m: float
+    left_out: tuple[LeftOut, LeftOut]
     samples: Samples
     partner: Ints
     met: Mask
@@ -127,19 +150,22 @@ def compare(
     ends_before, ends_after = (join_ends(each.lines, _JOIN_PX * px_m) for each in (old, new))
     inside = None if common is None else shapely.buffer(common, -_SURE * tolerance_m)
     seen_before, seen_after = _within(inside, before.xy), _within(inside, after.xy)
+    seen_before, blind_before = _level(old, before, back_distance <= tolerance_m, seen_before)
+    seen_after, blind_after = _level(new, after, distance <= tolerance_m, seen_after)
     tips_before, tips_after = (
         free_tips(samples, ends, _within(inside, ends.xy) & ~_near(lost, ends.xy, _SURE * tolerance_m))
         for samples, ends, lost in zip((before, after), (ends_before, ends_after), (old.losses, new.losses))
     )
     runs_after = unmatched(after, distance, seen_after, tolerance_m)
     runs_before = unmatched(before, back_distance, seen_before, tolerance_m)
-    forth = follow(after, new.lines, runs_after, ends_after, tips_before, tolerance_m)
-    back = follow(before, old.lines, runs_before, ends_before, tips_after, tolerance_m)
+    cracks_before, cracks_after = (Cracks(each.lines, each.width_m >= _THIN_PX * px_m) for each in (old, new))
+    forth = follow(after, cracks_after, runs_after, ends_after, tips_before, tolerance_m)
+    back = follow(before, cracks_before, runs_before, ends_before, tips_after, tolerance_m)
     spread, tips = stray(tips_before, tips_after, tolerance_m), len(tips_before.xy)
     limits = (tolerance_m, min_length_m)
     level, back_level = levels(forth, back, tips, limits, spread), levels(back, forth, tips, limits, spread)
-    grown, fresh = _sorted_out(forth, level, limits)
-    withdrawn, gone = _sorted_out(back, back_level, limits)
+    grown, fresh = _sorted_out(forth, level, limits, cracks_after.is_wide)
+    withdrawn, gone = _sorted_out(back, back_level, limits, cracks_before.is_wide)
     is_changed = grown | fresh
     advanced = level.exceeded(forth)
     return NetworkChange(
@@ -151,6 +177,7 @@ def compare(
         tip_count=tips,
         least_advance_m=level.open_m,
         stray_m=spread.sigma_m,
+        left_out=(blind_before, blind_after),
         samples=after,
         partner=before.line[nearest] if len(before.xy) else nearest,
         met=seen_after & (distance <= tolerance_m),
@@ -164,21 +191,46 @@ def _within(common: shapely.Geometry | None, xy: Array) -> Mask:
     return np.asarray(shapely.contains_xy(common, xy), np.bool_)
 
 
+def _level(own: Seen, samples: Samples, met: Mask, seen: Mask) -> tuple[Mask, LeftOut]:
+    """Return `seen` without unmatched samples that the other survey could not have found, and how much that is."""
+    size = np.diff(samples.first)
+    share = np.repeat(np.asarray(shapely.length(own.lines), np.float64) / size, size)
+    sight = own.sight
+    if not sight.is_known:
+        every, found = (_sums(samples.line[rows], share[rows], len(own.lines)) for rows in (seen, seen & met))
+        sight = Sight(
+            max(sight.width_m, found_from(own.width_m, every, found)),
+            max(sight.confidence, found_from(own.confidence, every, found)),
+        )
+    hidden = seen & ~met & sight.misses(own.width_m, own.confidence)[samples.line]
+    return seen & ~hidden, LeftOut(sight, float(share[hidden].sum()))
+
+
+def _sums(at: Ints, weight: Array, count: int) -> Array:
+    return np.bincount(at, weight, count).astype(np.float64)
+
+
 def _near(shapes: Geometries, xy: Array, within_m: float) -> Mask:
     found = np.zeros(len(xy), np.bool_)
     found[shapely.STRtree(shapes).query(shapely.points(xy), predicate="dwithin", distance=within_m)[0]] = True
     return found
 
 
-def _sorted_out(advances: Advances, level: Levels, limits: tuple[float, float]) -> tuple[Mask, Mask]:
-    """Return which stretches continue a tip that has advanced, and which are new altogether."""
+def _sorted_out(advances: Advances, level: Levels, limits: tuple[float, float], is_wide: Mask) -> tuple[Mask, Mask]:
+    """Return which stretches continue a tip that has advanced, and which are new altogether.
+
+    What only links other cracks may be a thin crack that the other survey has broken over its whole length.
+    """
     runs, tolerance_m, min_length_m = advances.runs, *limits
     has_advanced = np.isin(advances.tip, advances.at_tip[level.exceeded(advances)])
     loose = advances.tip < 0
     group = advances.group
     count = int(group.max()) + 1 if len(group) else 0
     far = loose & (runs.farthest_m > _SURE * tolerance_m)
-    is_sure = np.bincount(group[far], runs.length_m[far], count) >= min_length_m
+    beyond_m = runs.core_end_m - runs.core_start_m
+    is_solid = (is_wide[runs.line] | advances.is_loose) & far
+    least = np.where(np.bincount(group[is_solid], minlength=count) > 0, min_length_m, BREAK * min_length_m)
+    is_sure = np.bincount(group[far], beyond_m[far], count) >= least
     return has_advanced, loose & is_sure[group] if count else loose
 
 

@@ -23,7 +23,7 @@ _FORWARD = 0.25  # cosine of the largest turn of a crack at its old tip
 _REACH = 2.0  # tolerances between a tip and where a stretch begins
 _BRIDGE = 3.0  # tolerances of matched crack between two stretches that are one growth: a crossing
 _SURE = 2.0  # tolerances from old cracks at which a stretch is no displaced one
-_BREAK = 1.5  # times the least length: how much further a gap must reach to be no break of the segmentation
+BREAK = 1.5  # times the least length: how much further a gap in a thin crack must reach to be no break of segmentation
 _PAIRED = 4.0  # tolerances between the tips of a crack in two surveys that tell how far tips stray
 _FEWEST_TIPS = 20
 _OUTLIER = 3.0  # standard deviations (1.4826 MAD)
@@ -98,6 +98,19 @@ def stray(old: Tips, new: Tips, tolerance_m: float) -> Stray:
 
 
 @dataclass(frozen=True, eq=False)
+class Cracks:
+    """Lines of a network.
+
+    Attributes:
+        lines: LineStrings (n,), metres.
+        is_wide: bool (n,): those that segmentation hardly breaks.
+    """
+
+    lines: Geometries
+    is_wide: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False)
 class Advances:
     """Which stretches continue a tip, and how far each tip has come.
 
@@ -109,6 +122,8 @@ class Advances:
         at_tip: int64 (n,): their numbers, ascending.
         advance_m: float64 (n,): by how much, along the longest branch.
         is_open: bool (n,): whether the network ends in what has grown; else it closes a gap to other cracks.
+        is_wide: bool (n,): whether at least half of what has grown is of lines that segmentation hardly breaks.
+        is_loose: bool (runs,): whether the network ends in what hangs together with the stretch.
     """
 
     runs: Runs
@@ -118,14 +133,23 @@ class Advances:
     at_tip: Ints
     advance_m: Array
     is_open: NDArray[np.bool_]
+    is_wide: NDArray[np.bool_]
+    is_loose: NDArray[np.bool_]
 
 
-def follow(samples: Samples, lines: Geometries, runs: Runs, ends: Ends, tips: Tips, tolerance_m: float) -> Advances:
+def follow(
+    samples: Samples,
+    cracks: Cracks,
+    runs: Runs,
+    ends: Ends,
+    tips: Tips,
+    tolerance_m: float,
+) -> Advances:
     """Follow tips of the other network along unmatched stretches, over junctions too.
 
     Args:
         samples: Along this network's lines.
-        lines: The lines, metres.
+        cracks: The lines.
         runs: Its unmatched stretches.
         ends: Its nodes.
         tips: Of the other network.
@@ -134,12 +158,12 @@ def follow(samples: Samples, lines: Geometries, runs: Runs, ends: Ends, tips: Ti
     count = len(runs)
     tip_of = np.full((count, 2), -1, np.int64)
     if count and len(tips.xy):
-        runs, tip_of = _anchored(samples, lines, runs, tips, tolerance_m)
+        runs, tip_of = _anchored(samples, cracks.lines, runs, tips, tolerance_m)
         kept = ~_displaced(runs, tolerance_m)
         runs, tip_of = runs.select(kept), tip_of[kept]
         count = len(runs)
     anchored = tip_of >= 0
-    length = np.asarray(shapely.length(lines), np.float64)
+    length = np.asarray(shapely.length(cracks.lines), np.float64)
     ways = link(runs, ends, length, _BRIDGE * tolerance_m)
     tip, advance = np.full(count, -1, np.int64), np.zeros(len(tips.xy))
     if anchored.any():
@@ -159,7 +183,10 @@ def follow(samples: Samples, lines: Geometries, runs: Runs, ends: Ends, tips: Ti
         np.maximum.at(advance, tip[has_tip], far[has_tip])
     at_tip = np.unique(tip[tip >= 0])
     is_open = np.isin(at_tip, tip[ways.is_free.any(axis=1)])
-    return Advances(runs, ways.group, tip, tips.xy[at_tip], at_tip, advance[at_tip], is_open)
+    share = np.where(cracks.is_wide[runs.line], 0.5, -0.5) * runs.length_m
+    wide = np.bincount(tip[tip >= 0], share[tip >= 0], len(tips.xy))[at_tip] >= 0
+    is_loose = np.isin(ways.group, ways.group[ways.is_free.any(axis=1)])
+    return Advances(runs, ways.group, tip, tips.xy[at_tip], at_tip, advance[at_tip], is_open, wide, is_loose)
 
 
 def _anchored(samples: Samples, lines: Geometries, runs: Runs, tips: Tips, tolerance_m: float) -> tuple[Runs, Ints]:
@@ -175,11 +202,12 @@ def _anchored(samples: Samples, lines: Geometries, runs: Runs, tips: Tips, toler
     tip = tip[np.argsort(-distance[tip], kind="stable")]  # the nearest last, so that it stays
     nearest, run = inside[at[tip]], run_of[at[tip]]
     forward = np.einsum("ij,ij->i", samples.tangent[nearest], tips.outward[tip])
-    ahead = np.abs(forward) >= _FORWARD
-    tip, run, side = tip[ahead], run[ahead], (forward[ahead] < 0).astype(np.int64)
-    along = lines[runs.line[run]]
+    where = np.asarray(shapely.line_locate_point(lines[runs.line[run]], shapely.points(tips.xy[tip])), np.float64)
+    # what lies behind a tip is not its growth: on a crack as short as the tolerance, the other tip's
+    leads = np.where(forward < 0, where > runs.core_start_m[run], where < runs.core_end_m[run])
+    ahead = (np.abs(forward) >= _FORWARD) & leads
+    tip, run, side, where = tip[ahead], run[ahead], (forward[ahead] < 0).astype(np.int64), where[ahead]
     low, high = _room(runs, np.asarray(shapely.length(lines), np.float64), _REACH * tolerance_m)
-    where = np.asarray(shapely.line_locate_point(along, shapely.points(tips.xy[tip])), np.float64)
     tip_of[run, side] = tip
     place[run, side] = np.clip(where, low[run], high[run])
     overlap = place[:, 1] < place[:, 0]  # two old tips that have passed one another
@@ -213,22 +241,22 @@ def _displaced(runs: Runs, tolerance_m: float) -> NDArray[np.bool_]:
 
 @dataclass(frozen=True)
 class Levels:
-    """From where on advances are reported, metres, and whether any are.
+    """From where on advances are reported, metres.
 
     Attributes:
-        open_m, has_open: Of tips that end freely.
-        closing_m, has_closing: Of tips that have met another crack.
+        open_m: Of tips that end freely.
+        thin_m: Of thin cracks that have met another.
+        wide_m: Of wide cracks that have met another.
     """
 
     open_m: float
-    has_open: bool
-    closing_m: float
-    has_closing: bool
+    thin_m: float
+    wide_m: float
 
     def exceeded(self, found: Advances) -> NDArray[np.bool_]:
         """Return which of the tips have advanced."""
-        level = np.where(found.is_open, self.open_m, self.closing_m)
-        return np.asarray(np.where(found.is_open, self.has_open, self.has_closing) & (found.advance_m > level))
+        level = np.where(found.is_open, self.open_m, np.where(found.is_wide, self.wide_m, self.thin_m))
+        return np.asarray(found.advance_m > level)
 
 
 def levels(forth: Advances, back: Advances, tips: int, limits: tuple[float, float], spread: Stray) -> Levels:
@@ -236,7 +264,8 @@ def levels(forth: Advances, back: Advances, tips: int, limits: tuple[float, floa
 
     A tip has advanced when it has by more than the tolerance and than two tips in a thousand stray; beyond any doubt, when it
     has by more than two tolerances and than any of so many would (Šidák, Student's t). Where a tip has met another crack, the
-    older survey may only have missed a bit of it: such breaks can be long, and have nothing to do with how far tips stray.
+    older survey may only have missed a bit of it: such breaks can be long, those of thin cracks longer, and have nothing to do
+    with how far tips stray.
 
     Args:
         forth: How far tips have advanced.
@@ -249,20 +278,25 @@ def levels(forth: Advances, back: Advances, tips: int, limits: tuple[float, floa
     sigma = spread.sigma_m if np.isfinite(spread.sigma_m) else tolerance_m / 2
     sure = float(t.isf(-np.expm1(np.log1p(-CHANCE) / max(tips, 1)), spread.freedom))
     low, high = max(tolerance_m, TIP_QUANTILE * sigma), max(_SURE * tolerance_m, sure * sigma)
+    gaps, opened = forth.advance_m[~forth.is_open], back.advance_m[~back.is_open]
+    wide, back_wide = forth.is_wide[~forth.is_open], back.is_wide[~back.is_open]
+    if more_than_by_chance(gaps, opened, min_length_m):
+        thin_m = wide_m = min_length_m
+    else:
+        thin_m = proven_from(gaps[~wide], opened[~back_wide], BREAK * min_length_m)
+        wide_m = proven_from(gaps[wide], opened[back_wide], min_length_m)
+    ended, withdrawn = forth.advance_m[forth.is_open], back.advance_m[back.is_open]
     return Levels(
-        *_level(forth.advance_m[forth.is_open], back.advance_m[back.is_open], low, high),
-        *_level(forth.advance_m[~forth.is_open], back.advance_m[~back.is_open], min_length_m, _BREAK * min_length_m),
+        low if more_than_by_chance(ended, withdrawn, low) else proven_from(ended, withdrawn, high), thin_m, wide_m
     )
 
 
-def _level(forth: Array, back: Array, low: float, high: float) -> tuple[float, bool]:
-    """Return the level from which significantly more goes forth than back (sign test), as what is due to chance goes both ways.
+def more_than_by_chance(forth: Array, back: Array, level: float) -> bool:
+    """Return whether significantly more exceeds a level one way than the other (sign test): chance goes both ways."""
+    more, less = int((forth > level).sum()), int((back > level).sum())
+    return bool(more) and bool(binomtest(more, more + less, 0.5, alternative="greater").pvalue < CHANCE)
 
-    Where neither proves anything, what goes beyond the higher one and twice as far as anything goes back needs no such proof.
-    """
-    for level in (low, high):
-        more, less = int((forth > level).sum()), int((back > level).sum())
-        if more and binomtest(more, more + less, 0.5, alternative="greater").pvalue < CHANCE:
-            return level, True
-    level = max(high, _TWICE * float(back.max(initial=0)))
-    return level, bool((forth > level).any())
+
+def proven_from(forth: Array, back: Array, level: float) -> float:
+    """Return the level if significantly more exceeds it one way; else, if that is more, twice what goes farthest the other way."""
+    return level if more_than_by_chance(forth, back, level) else max(level, _TWICE * float(back.max(initial=0)))

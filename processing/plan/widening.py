@@ -10,12 +10,14 @@ from scipy.special import ndtri
 
 from ..widths import is_measurable
 from .sampling import Samples
+from .tips import proven_from
 
 LOD = 1.96  # for 95 %
 CHANCE = 0.01  # that any of the segments compared seems widened where none has
 _FEWEST = 10  # samples of a segment
 _MATCHED = 0.5  # of its samples
 _FEWEST_SEGMENTS = 20  # for spread and common difference
+_TINY_MM = 1e-9  # so that differences without any spread can be divided by it
 
 Array = NDArray[np.float64]
 
@@ -66,10 +68,12 @@ def widened(
     line = np.flatnonzero(enough & np.isfinite(new_mm))
     change = new_mm[line] - before[line]
     offset = float(np.median(change)) if len(line) >= _FEWEST_SEGMENTS else 0.0
-    sigma = np.maximum(_spread(change - offset, samples[line]), sigma_mm)
+    sigma = np.maximum(_spread(change - offset, samples[line]), max(sigma_mm, _TINY_MM))
     # of so many segments some exceed the level by chance: reported is what none of them would
     sure = float(-ndtri(-np.expm1(np.log1p(-CHANCE) / max(len(line), 1))))
-    is_wider = change - offset > max(LOD, sure) * sigma
+    excess = (change - offset) / sigma
+    # a few differences are larger than normal ones would be, either way: where cracks merge, or paint flakes off along one
+    is_wider = excess > proven_from(excess, -excess, max(LOD, sure))
     wider = line[is_wider]
     typical = float(np.median(LOD * sigma)) if len(line) else float("nan")
     return Widening(wider, before[wider], new_mm[wider], offset, LOD * sigma[is_wider], typical, len(line))

@@ -16,6 +16,7 @@ from craquemap.processing.change_options import ChangeOptions
 from craquemap.processing.mapping import run_vectorize
 from craquemap.processing.options import VectorizeOptions
 from craquemap.processing.plan.change import run_change
+from craquemap.processing.plan.levelling import found_from
 from craquemap.processing.plan.similarity import Similarity, fit
 from craquemap.processing.run_table import read_run
 from craquemap.resunet_core.errors import OptionError, SurveyError
@@ -252,10 +253,64 @@ def test_other_scales_and_models_are_warned_of_and_levelled(tmp_path):
     listening = Listening()
     found = run(coarse, fine, tmp_path / "c.gpkg", listening)
     assert any("0.4 and 0.2 mm/px: they are compared at 0.4" in text for text in listening.said)
-    assert any("5 segments narrower than 0.2 mm are left out" in text for text in listening.said)
+    assert any("0.1 m of fine.gpkg without a counterpart are left out: coarse.gpkg" in text for text in listening.said)
+    assert any("enough craquelure narrower than" in text for text in listening.said)
     assert any("different settings (model" in text for text in listening.said)
     assert found.quantities["gsd_mm"] == pytest.approx(0.4)
     assert found.quantities["new_length_m"] == 0
+    assert found.quantities["left_out_new_length_m"] == pytest.approx(0.1, rel=0.01)
+
+
+@pytest.mark.parametrize("sharper", ["old", "new"])
+@pytest.mark.parametrize("by", ["width", "confidence"])
+def test_what_only_the_more_sensitive_model_finds_is_no_change(tmp_path, by, sharper):
+    """A third of the cracks is hard to see; one model finds all of them, the other two in five. Some others have really grown."""
+    truth, old, new = drawn(2, growth=0.3)
+    rng = np.random.default_rng(1)
+    is_hard = rng.random(len(truth.before)) < 1 / 3
+    is_missed = is_hard & (rng.random(len(is_hard)) < 0.6)
+
+    def rows(lines):
+        figures = np.where(is_hard, rng.uniform(0.4, 0.5, len(is_hard)), rng.uniform(0.6, 1.0, len(is_hard)))
+        width = figures if by == "width" else np.full(len(is_hard), 0.5)
+        confidence = figures if by == "confidence" else np.full(len(is_hard), 0.8)
+        return [
+            crack(shapely.get_coordinates(line), width_mm=w, confidence=c)
+            for line, w, c in zip(lines, width, confidence)
+        ]
+
+    cover, surveys, said = shapely.box(-0.2, -0.2, 0.2, 0.2), {}, Listening()
+    for name, lines in {"old": old, "new": new}.items():
+        every = rows(lines)
+        kept = every if name == sharper else [row for row, gone in zip(every, is_missed) if not gone]
+        surveys[name] = write_survey(tmp_path / f"{name}.gpkg", kept, run={"model_sha256": name}, coverage=cover)
+    figures = run(surveys["old"], surveys["new"], tmp_path / "c.gpkg", said).quantities
+    missed_m = sum(line.length for line, gone in zip(old, is_missed) if gone)
+    left_out_m = figures[f"left_out_{sharper}_length_m"]
+    assert left_out_m == pytest.approx(missed_m, rel=0.15)
+    assert any("left out" in text and f"{sharper}.gpkg without" in text for text in said.said)
+    owner = np.argmin([shapely.distance(shapely.points(truth.tips), line) for line in new], axis=0)
+    is_comparable = ~(is_hard if sharper == "new" else is_missed)[owner]
+    assert figures["lost_length_m"] < 0.03 * missed_m
+    grown_m = figures["new_length_m"] + figures["grown_length_m"]
+    assert grown_m == pytest.approx(truth.growth_m[is_comparable].sum(), rel=0.25)
+    assert made.judged(truth, tmp_path / "c.gpkg", figures["tolerance_m"]).false == 0
+
+
+def test_where_the_other_survey_finds_enough_begins():
+    width = np.linspace(0.1, 1.1, 400)
+    found = np.where(width < 0.35, 0.5, 0.95)
+    assert found_from(width, np.ones(400), found) == pytest.approx(
+        0.35, abs=0.006
+    )  # twenty groups: 0.35 ends the fifth
+    assert found_from(width, np.ones(400), np.full(400, 0.91)) == 0
+    assert found_from(width, np.ones(400), np.full(400, 0.89)) == np.inf
+    assert found_from(width[:30], np.ones(30), np.zeros(30)) == 0  # too few to say
+    assert found_from(np.full(400, np.nan), np.ones(400), np.zeros(400)) == 0
+    late = np.where(
+        (width > 0.6) & (width < 0.63), 0.0, 1.0
+    )  # a little that is new in the middle is no matter of sight
+    assert found_from(width, np.ones(400), late) == 0
 
 
 def test_the_result_says_how_it_came_about(tmp_path):
