@@ -80,9 +80,10 @@ def trace_lines(tile: Tile, jacobian_m: NDArray[np.float64]) -> LinePieces:
         raise ValueError(f"A tile has a halo of {tile.halo_px} px; lines need {LINES_HALO_PX} px.")
     tile = _trimmed(tile)
     metric = metric_of(jacobian_m)
-    links, own = _pruned_skeleton(tile, metric)
+    mask = pack_bits(tile.classes == CRAQUELURE.id)
+    links, own = _pruned_skeleton(tile, mask, metric)
     paths = trace_paths(links, own, _grown(tile, 0))
-    widths = measure_profiles(paths, links, tile.classes, tile.craquelure, metric)
+    widths = measure_profiles(paths, links, mask, tile.classes, tile.craquelure, metric)
     ends = own[DEGREE[links[own[:, 0], own[:, 1]]] == 1]
     tips, gates_m = find_tips(ends, links, tile.classes, metric)
     chains = _chains(paths, widths, links, tile, metric, _Gates(ends, gates_m))
@@ -203,13 +204,15 @@ def _trimmed(tile: Tile) -> Tile:
     return replace(tile, classes=tile.classes[inner], craquelure=craquelure, halo_px=LINES_HALO_PX)
 
 
-def _pruned_skeleton(tile: Tile, metric: Metric) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
+def _pruned_skeleton(
+    tile: Tile, mask: NDArray[np.uint64], metric: Metric
+) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
     """Return the links of the tile's skeleton without its spurs, and the core's linked pixels, row by row.
 
-    The links are right up to `_LINKS_MARGIN_PX` round the core.
+    The mask is that of the tile's craquelure as framed words. The links are right up to `_LINKS_MARGIN_PX` round the core.
     """
     classes = tile.classes
-    words = pack_bits(classes == CRAQUELURE.id)
+    words = mask.copy()
     thin_words(words, MAX_THINNING_ITERATIONS)
     pixels = set_pixels(words, _grown(tile, SPUR_REACH_PX - 1 + _LINKS_MARGIN_PX))
     links = link_pixels(words, pixels, classes.shape)
