@@ -24,7 +24,7 @@ _POLL_S = 0.1
 _DRAIN_S = 1.0  # how long output of an ended worker is waited for
 _EXIT_PATIENCE_S = 10.0  # how long a worker may take to end after its last event
 _STDIN_PATIENCE_S = 1.0  # how long a cancelled worker may take to end by itself,
-_TERM_PATIENCE_S = 0.5  # and how long after SIGTERM
+_TERM_PATIENCE_S = 0.3  # and how long after SIGTERM
 _KILL_PATIENCE_S = 5.0
 
 

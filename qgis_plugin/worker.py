@@ -24,6 +24,7 @@ from ..processing import protocol
 from ..resunet_core.errors import Cancelled, CraquemapError, InputError, SetupError
 from .environment import worker_command
 from .process import WorkerProcess
+from .sentences import in_language
 from .translation import tr
 
 _TAIL_LINES = 25
@@ -190,7 +191,7 @@ class _Conversation:
 
     def _hear_message(self, event: dict[str, Any]) -> None:
         push = self._feedback.pushWarning if event.get("level") == "warning" else self._feedback.pushInfo
-        push(str(event.get("text", "")))
+        push(in_language(str(event.get("text", ""))))
 
     def _hear_result(self, event: dict[str, Any]) -> None:
         self._result = JobResult(_mapping(event.get("outputs")), _mapping(event.get("quantities")))

@@ -18,6 +18,7 @@ from craquemap.qgis_plugin.algorithms import choice_texts
 from craquemap.qgis_plugin.algorithms.base import OptionsAlgorithm
 from craquemap.qgis_plugin.algorithms.parameters import NOTES
 from craquemap.qgis_plugin.algorithms.results import LAYERS
+from craquemap.qgis_plugin.sentences import SENTENCES
 from craquemap.qgis_plugin.setup_run import CAUSES
 from craquemap.qgis_plugin.translation import CONTEXT, read_translations, source_file
 from craquemap.resunet_core.declaration import declarations
@@ -48,6 +49,7 @@ def declared() -> Iterator[str]:
     yield from LAYERS.values()
     yield from STAGES.values()
     yield from CAUSES.values()
+    yield from SENTENCES
 
 
 def sources() -> list[str]:

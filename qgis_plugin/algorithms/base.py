@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, Callable, ClassVar
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -22,6 +22,7 @@ from ...resunet_core.declaration import Declaration, Options, declarations, flag
 from ...resunet_core.errors import CraquemapError, SetupError
 from ..environment import PYTHON_SETTING, find_python, lacks_package, torch_hint
 from ..icon import icon_path
+from ..sentences import in_language
 from ..translation import tr
 from ..worker import Feedback, JobResult, Stage, run_job
 from .parameters import Parameters, create_parameter, parameter_name, read_value
@@ -192,7 +193,8 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         try:
             python = self._python()
             feedback.pushDebugInfo(f"Worker: {python}")
-            result = run_job(self.command, self._values, python, responsive(feedback), self.stages)
+            heard = _FeedbackInWords(responsive(feedback), self._without_flags)
+            result = run_job(self.command, self._values, python, heard, self.stages)
         except CraquemapError as error:
             raise QgsProcessingException(self._in_words_of_the_form(error)) from error
         return self.outputs(result, parameters, context, feedback)
@@ -241,13 +243,32 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
 
     def _in_words_of_the_form(self, error: CraquemapError) -> str:
         """Return an error's text with labels of the form in place of command-line flags."""
-        return self._without_flags("\n".join(part for part in (error.text, error.hint) if part))
+        return self._without_flags("\n".join(in_language(part) for part in (error.text, error.hint) if part))
 
     def _without_flags(self, text: str) -> str:
         """Return a text with labels of the form in place of command-line flags."""
         for option in sorted(declarations(self.options), key=len, reverse=True):
             text = text.replace(flag(option), tr("“{label}”").format(label=self.label(option)))
         return text
+
+
+class _FeedbackInWords:
+    """A feedback that says what it is told in other words."""
+
+    def __init__(self, feedback: Feedback, words: Callable[[str], str]) -> None:
+        self._feedback = feedback
+        self._words = words
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._feedback, name)
+
+    def pushInfo(self, info: str) -> None:
+        """Show a sentence."""
+        self._feedback.pushInfo(self._words(info))
+
+    def pushWarning(self, warning: str) -> None:
+        """Show a warning."""
+        self._feedback.pushWarning(self._words(warning))
 
 
 class _MainThreadFeedback:

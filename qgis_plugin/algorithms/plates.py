@@ -19,6 +19,7 @@ from ...resunet_core.declaration import Options
 from ...resunet_core.errors import CraquemapError, InputError
 from ..plates.build import make_plates
 from ..plates_options import PlatesOptions
+from ..translation import tr
 from .base import OptionsAlgorithm, responsive
 from .parameters import Parameters, parameter_name, shown
 from .survey import check_outputs
@@ -113,8 +114,9 @@ features are left out.</p>"""
             raise QgsProcessingException(self._in_words_of_the_form(error)) from error.with_traceback(None)
         if feedback.isCanceled():
             return {}
-        feedback.pushInfo(f"{made.sheets} sheets, {made.pages} pages: {options.output}")
-        feedback.pushInfo(f"Layouts: {', '.join(made.layouts)}")
+        count = tr("{sheets} sheets, {pages} pages: {path}")
+        feedback.pushInfo(count.format(sheets=made.sheets, pages=made.pages, path=options.output))
+        feedback.pushInfo(tr("Layouts: {names}").format(names=", ".join(made.layouts)))
         outputs = {
             parameter_name("output"): options.output,
             "SHEET_COUNT": made.sheets,

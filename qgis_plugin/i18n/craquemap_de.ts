@@ -2080,6 +2080,598 @@
    <translation>Schließen Sie Programme, die die Umgebung verwenden, und starten Sie neu.</translation>
   </message>
   <message>
+   <source>Mosaic {number} of {count}: {name}</source>
+   <translation>Mosaik {number} von {count}: {name}</translation>
+  </message>
+  <message>
+   <source>{count} mosaics have no georeference: they will lie on top of each other.</source>
+   <translation>{count} Mosaike haben keine Georeferenz: sie werden übereinander liegen.</translation>
+  </message>
+  <message>
+   <source>{name} failed: {reason}</source>
+   <translation>{name} ist fehlgeschlagen: {reason}</translation>
+  </message>
+  <message>
+   <source>Finished before, with the same inputs and options.</source>
+   <translation>Schon fertig, mit denselben Eingaben und Optionen.</translation>
+  </message>
+  <message>
+   <source>{name}: few CAD programs show such a file; TIFF, JPEG and PNG are safe.</source>
+   <translation>{name}: wenige CAD-Programme zeigen eine solche Datei; TIFF, JPEG und PNG sind sicher.</translation>
+  </message>
+  <message>
+   <source>The survey has {count} features: CAD programs become slow from some {many}. Draw a part of it with --zones, or only what is wide with --min-width-mm.</source>
+   <translation>Die Kartierung hat {count} Objekte: CAD-Programme werden ab etwa {many} langsam. Zeichnen Sie mit --zones einen Teil, oder mit --min-width-mm nur, was breit ist.</translation>
+  </message>
+  <message>
+   <source>The drawing lies {far} km from its origin, where CAD programs lose precision: hatches may fail. Set --local-origin auto.</source>
+   <translation>Die Zeichnung liegt {far} km von ihrem Ursprung, wo CAD-Programme an Genauigkeit verlieren: Schraffuren können misslingen. Setzen Sie --local-origin auf auto.</translation>
+  </message>
+  <message>
+   <source>{workers} workers with {threads} threads compute the blocks.</source>
+   <translation>{workers} Arbeiter mit {threads} Threads rechnen die Blöcke.</translation>
+  </message>
+  <message>
+   <source>The scheduler at {address} has no workers yet: waiting for one.</source>
+   <translation>Der Scheduler unter {address} hat noch keine Arbeiter: es wird auf einen gewartet.</translation>
+  </message>
+  <message>
+   <source>Earlier blocks were computed by {before}, now {now} computes: they are made anew.</source>
+   <translation>Frühere Blöcke hat {before} gerechnet, jetzt rechnet {now}: sie werden neu gemacht.</translation>
+  </message>
+  <message>
+   <source>{name} has no CRS: its coordinates are taken as metres ({gsd} mm a pixel).</source>
+   <translation>{name} hat kein KBS: seine Koordinaten gelten als Meter ({gsd} mm je Pixel).</translation>
+  </message>
+  <message>
+   <source>Pixels are {x} mm wide and {y} mm high: the model sees the surface squeezed. --resample-to-gsd makes them square.</source>
+   <translation>Pixel sind {x} mm breit und {y} mm hoch: das Modell sieht die Oberfläche gestaucht. --resample-to-gsd macht sie quadratisch.</translation>
+  </message>
+  <message>
+   <source>The mosaic has {gsd} mm a pixel; the model {model} was trained on pixels from {low} up to {high} mm. Craquelure finer than a pixel will be missed and widths near a pixel can't be measured.</source>
+   <translation>Das Mosaik hat {gsd} mm je Pixel; das Modell {model} wurde mit Pixeln von {low} bis {high} mm trainiert. Craquelé, das feiner ist als ein Pixel, wird übersehen, und Breiten nahe einem Pixel lassen sich nicht messen.</translation>
+  </message>
+  <message>
+   <source>The mosaic has {gsd} mm a pixel; the model {model} was trained on pixels from {low} up to {high} mm. Read at such a size (--resample-to-gsd) it may give better results.</source>
+   <translation>Das Mosaik hat {gsd} mm je Pixel; das Modell {model} wurde mit Pixeln von {low} bis {high} mm trainiert. In solcher Größe gelesen (--resample-to-gsd) gibt es vielleicht bessere Ergebnisse.</translation>
+  </message>
+  <message>
+   <source>{stem} is the same picture as {twin}: they stay on one side of every split.</source>
+   <translation>{stem} ist dasselbe Bild wie {twin}: sie bleiben bei jeder Aufteilung auf einer Seite.</translation>
+  </message>
+  <message>
+   <source>{source}: labels from {taken}.</source>
+   <translation>{source}: Markierungen aus {taken}.</translation>
+  </message>
+  <message>
+   <source>{source}: labels from {taken}. Left out: {left}.</source>
+   <translation>{source}: Markierungen aus {taken}. Ausgelassen: {left}.</translation>
+  </message>
+  <message>
+   <source>Without --area only what lies within {margin} px of reviewed features is scored.</source>
+   <translation>Ohne --area wird nur bewertet, was bis {margin} px um geprüfte Objekte liegt.</translation>
+  </message>
+  <message>
+   <source>All pictures come from one source image or block, so none are kept for validation: label more, or take a smaller --block-px.</source>
+   <translation>Alle Bilder kommen aus einem Ausgangsbild oder Block, also bleibt keines für die Validierung: markieren Sie mehr, oder nehmen Sie ein kleineres --block-px.</translation>
+  </message>
+  <message>
+   <source>Nothing is labelled as {name}. If it was not looked for, say --classes with the others; else all of it counts as seen and absent.</source>
+   <translation>Nichts ist als {name} markiert. Wurde nicht danach gesucht, nennen Sie unter --classes die anderen; sonst gilt es überall als gesehen und nicht vorhanden.</translation>
+  </message>
+  <message>
+   <source>{missing} was not given: {value} is taken, since no model is known here.</source>
+   <translation>{missing} wurde nicht angegeben: {value} wird genommen, weil hier kein Modell bekannt ist.</translation>
+  </message>
+  <message>
+   <source>Much craquelure is lost. Cracks don't heal: unless they were treated or painted over, the surveys found different ones, and as much of what is new may be no change either.</source>
+   <translation>Viel Craquelé ist verschwunden. Risse heilen nicht: wurden sie nicht behandelt oder übermalt, haben die Kartierungen verschiedene gefunden, und ebenso viel vom Neuen ist vielleicht auch keine Veränderung.</translation>
+  </message>
+  <message>
+   <source>--tolerance-mm is raised to {tolerance} mm: two pixels, or two standard deviations.</source>
+   <translation>--tolerance-mm wird auf {tolerance} mm angehoben: zwei Pixel oder zwei Standardabweichungen.</translation>
+  </message>
+  <message>
+   <source>The surveys have {old} and {new} mm/px: they are compared at {coarse}. Better, map the finer mosaic again with --resample-to-gsd {coarse_again}.</source>
+   <translation>Die Kartierungen haben {old} und {new} mm/px: sie werden bei {coarse} verglichen. Besser kartieren Sie das feinere Mosaik neu, mit --resample-to-gsd {coarse_again}.</translation>
+  </message>
+  <message>
+   <source>The surveys were made with different settings ({names}): what one found and the other missed counts as change. Better, map both mosaics with the same.</source>
+   <translation>Die Kartierungen wurden mit verschiedenen Einstellungen gemacht ({names}): was die eine gefunden und die andere übersehen hat, gilt als Veränderung. Besser kartieren Sie beide Mosaike mit denselben.</translation>
+  </message>
+  <message>
+   <source>{name} states no ground sampling distance: {gsd} mm is taken.</source>
+   <translation>{name} nennt keine Bodenauflösung: {gsd} mm wird genommen.</translation>
+  </message>
+  <message>
+   <source>{count} segments narrower than {width} mm are left out of the finer survey.</source>
+   <translation>{count} Abschnitte, schmaler als {width} mm, werden in der feineren Kartierung weggelassen.</translation>
+  </message>
+  <message>
+   <source>There is too little craquelure to register the surveys by: they are taken as they lie.</source>
+   <translation>Es gibt zu wenig Craquelé, um die Kartierungen danach einzupassen: sie werden genommen, wie sie liegen.</translation>
+  </message>
+  <message>
+   <source>Two control points fit always: nothing tells how well. Give more.</source>
+   <translation>Zwei Passpunkte passen immer: nichts sagt, wie gut. Geben Sie mehr an.</translation>
+  </message>
+  <message>
+   <source>--zones: {count} features without a polygon are left out.</source>
+   <translation>--zones: {count} Objekte ohne Polygon werden weggelassen.</translation>
+  </message>
+  <message>
+   <source>--zones: {count} overlaps narrower than a pixel belong to the first of two elements.</source>
+   <translation>--zones: {count} Überlappungen, schmaler als ein Pixel, gehören dem ersten von zwei Bauteilen.</translation>
+  </message>
+  <message>
+   <source>{name} does not say what was surveyed (no coverage): shares refer to whole areas.</source>
+   <translation>{name} sagt nicht, was erfasst wurde (keine erfasste Fläche): Anteile beziehen sich auf ganze Flächen.</translation>
+  </message>
+  <message>
+   <source>{name} has no layer {layer}: it is taken as empty.</source>
+   <translation>{name} hat keinen Layer {layer}: er gilt als leer.</translation>
+  </message>
+  <message>
+   <source>{layer}: {count} rejected are left out.</source>
+   <translation>{layer}: {count} verworfene werden weggelassen.</translation>
+  </message>
+  <message>
+   <source>{layer}: {count} were drawn or changed by hand and are measured anew.</source>
+   <translation>{layer}: {count} wurden von Hand gezeichnet oder geändert und werden neu gemessen.</translation>
+  </message>
+  <message>
+   <source>The survey names no mosaic, so the report has no pictures of it: give it with --mosaic.</source>
+   <translation>Die Kartierung nennt kein Mosaik, also hat der Bericht keine Bilder davon: geben Sie es unter --mosaic an.</translation>
+  </message>
+  <message>
+   <source>The mosaic {names} is neither where it was nor beside the survey: its pictures are left out. Give it with --mosaic.</source>
+   <translation>Das Mosaik {names} ist weder, wo es war, noch neben der Kartierung: seine Bilder fehlen. Geben Sie es unter --mosaic an.</translation>
+  </message>
+  <message>
+   <source>The mosaic {names} is not what was surveyed: its content has changed.</source>
+   <translation>Das Mosaik {names} ist nicht, was kartiert wurde: sein Inhalt hat sich geändert.</translation>
+  </message>
+  <message>
+   <source>{name} has no valid pixel{where}: there is nothing to map.</source>
+   <translation>{name} hat kein gültiges Pixel{where}: es gibt nichts zu kartieren.</translation>
+  </message>
+  <message>
+   <source>This is the first run: tracing is compiled for this machine, which takes about half a minute.</source>
+   <translation>Dies ist der erste Lauf: das Verfolgen wird für diesen Rechner übersetzt, was etwa eine halbe Minute dauert.</translation>
+  </message>
+  <message>
+   <source>Earlier work in {folder} is of other inputs or options: it is thrown away.</source>
+   <translation>Frühere Arbeit in {folder} gehört zu anderen Eingaben oder Optionen: sie wird verworfen.</translation>
+  </message>
+  <message>
+   <source>Earlier work on {name} is taken up again.</source>
+   <translation>Frühere Arbeit an {name} wird fortgesetzt.</translation>
+  </message>
+  <message>
+   <source>Training {number} of {count}: {name}.</source>
+   <translation>Training {number} von {count}: {name}.</translation>
+  </message>
+  <message>
+   <source>There is a CUDA GPU, but no torch that can use it: the processor is used. The full environment (with torch) would be faster.</source>
+   <translation>Es gibt eine CUDA-Grafikkarte, aber kein torch, das sie nutzen kann: der Prozessor rechnet. Die volle Umgebung (mit torch) wäre schneller.</translation>
+  </message>
+  <message>
+   <source>OpenVINO is not installed: torch runs the network, which is slower on a processor.</source>
+   <translation>OpenVINO ist nicht installiert: torch rechnet das Netz, was auf einem Prozessor langsamer ist.</translation>
+  </message>
+  <message>
+   <source>Best weights: {outcome}.</source>
+   <translation>Beste Gewichte: {outcome}.</translation>
+  </message>
+  <message>
+   <source>Step {step}: {outcome}.</source>
+   <translation>Schritt {step}: {outcome}.</translation>
+  </message>
+  <message>
+   <source>No better score in {count} validations: the training ends here.</source>
+   <translation>Kein besserer Wert in {count} Validierungen: das Training endet hier.</translation>
+  </message>
+  <message>
+   <source>The training was finished; writing its model.</source>
+   <translation>Das Training war fertig; sein Modell wird geschrieben.</translation>
+  </message>
+  <message>
+   <source>{part} pictures: {listed}.</source>
+   <translation>Bilder für {part}: {listed}.</translation>
+  </message>
+  <message>
+   <source>Nothing is validated: thresholds stay at {thresholds}, the last weights are kept.</source>
+   <translation>Nichts wird validiert: Schwellen bleiben bei {thresholds}, die letzten Gewichte werden behalten.</translation>
+  </message>
+  <message>
+   <source>{taken} of {total} tensors taken over from {source}.</source>
+   <translation>{taken} von {total} Tensoren aus {source} übernommen.</translation>
+  </message>
+  <message>
+   <source>{taken} of the encoder's {total} tensors taken over from {source}.</source>
+   <translation>{taken} der {total} Tensoren des Encoders aus {source} übernommen.</translation>
+  </message>
+  <message>
+   <source>Going on from {checkpoint}.</source>
+   <translation>Es geht weiter ab {checkpoint}.</translation>
+  </message>
+  <message>
+   <source>--{option} is {value}.</source>
+   <translation>--{option} ist {value}.</translation>
+  </message>
+  <message>
+   <source>Option --{option} is missing.</source>
+   <translation>Die Angabe --{option} fehlt.</translation>
+  </message>
+  <message>
+   <source>Expected one of: {choices}.</source>
+   <translation>Erwartet wird eines von: {choices}.</translation>
+  </message>
+  <message>
+   <source>Expected at least {low}.</source>
+   <translation>Erwartet wird mindestens {low}.</translation>
+  </message>
+  <message>
+   <source>Expected at most {high}.</source>
+   <translation>Erwartet wird höchstens {high}.</translation>
+  </message>
+  <message>
+   <source>Expected at least {low} and at most {high}.</source>
+   <translation>Erwartet wird mindestens {low} und höchstens {high}.</translation>
+  </message>
+  <message>
+   <source>Expected a whole number.</source>
+   <translation>Erwartet wird eine ganze Zahl.</translation>
+  </message>
+  <message>
+   <source>Expected a number.</source>
+   <translation>Erwartet wird eine Zahl.</translation>
+  </message>
+  <message>
+   <source>Expected auto or a whole number from 1.</source>
+   <translation>Erwartet wird auto oder eine ganze Zahl ab 1.</translation>
+  </message>
+  <message>
+   <source>Expected one number or three, from 1, as in 3,2,1.</source>
+   <translation>Erwartet werden eine Zahl oder drei, ab 1, wie in 3,2,1.</translation>
+  </message>
+  <message>
+   <source>--white-value is {white}, --black-value {black}.</source>
+   <translation>--white-value ist {white}, --black-value {black}.</translation>
+  </message>
+  <message>
+   <source>Expected a white above the black.</source>
+   <translation>Erwartet wird ein Weiß über dem Schwarz.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>Es gibt keine Datei {path}.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder.</source>
+   <translation>{path} ist ein Ordner.</translation>
+  </message>
+  <message>
+   <source>Expected a file.</source>
+   <translation>Erwartet wird eine Datei.</translation>
+  </message>
+  <message>
+   <source>Expected a raster file.</source>
+   <translation>Erwartet wird eine Rasterdatei.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoTIFF or another raster that GDAL reads.</source>
+   <translation>Erwartet wird ein GeoTIFF oder ein anderes Raster, das GDAL liest.</translation>
+  </message>
+  <message>
+   <source>Check the address, the connection and your permissions.</source>
+   <translation>Prüfen Sie die Adresse, die Verbindung und Ihre Rechte.</translation>
+  </message>
+  <message>
+   <source>{name} holds no raster bands.</source>
+   <translation>{name} enthält keine Rasterkanäle.</translation>
+  </message>
+  <message>
+   <source>{name} can't be read {place}: {reason}.</source>
+   <translation>{name} kann nicht gelesen werden ({place}): {reason}.</translation>
+  </message>
+  <message>
+   <source>The file is truncated or damaged: copy or export it again.</source>
+   <translation>Die Datei ist abgeschnitten oder beschädigt: kopieren oder exportieren Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>{name} has {count} bands ({meanings}).</source>
+   <translation>{name} hat {count} Kanäle ({meanings}).</translation>
+  </message>
+  <message>
+   <source>Expected grey, RGB, or either with alpha. Choose bands with --bands, as in --bands 1,2,3, or tag an opacity band with gdal_edit.py -colorinterp_{count} alpha.</source>
+   <translation>Erwartet wird Grau, RGB, oder eines davon mit Alpha. Wählen Sie Kanäle unter --bands, wie --bands 1,2,3, oder kennzeichnen Sie einen Deckkraftkanal mit gdal_edit.py -colorinterp_{count} alpha.</translation>
+  </message>
+  <message>
+   <source>{name} has no georeference, so the size of its pixels is unknown.</source>
+   <translation>{name} hat keine Georeferenz, also ist die Größe seiner Pixel unbekannt.</translation>
+  </message>
+  <message>
+   <source>{name} has a CRS that can't be understood.</source>
+   <translation>{name} hat ein KBS, das nicht zu verstehen ist.</translation>
+  </message>
+  <message>
+   <source>{name} has the geographic CRS {crs}, whose degrees are no measure of length on a façade.</source>
+   <translation>{name} hat das geographische KBS {crs}, dessen Grade kein Längenmaß auf einer Fassade sind.</translation>
+  </message>
+  <message>
+   <source>{name} has the CRS {crs}, which states no unit of length.</source>
+   <translation>{name} hat das KBS {crs}, das keine Längeneinheit nennt.</translation>
+  </message>
+  <message>
+   <source>--gsd-mm is {given} mm, but {name} states {stated} mm itself.</source>
+   <translation>--gsd-mm ist {given} mm, aber {name} nennt selbst {stated} mm.</translation>
+  </message>
+  <message>
+   <source>Leave --gsd-mm out, or correct the georeference of the file.</source>
+   <translation>Lassen Sie --gsd-mm weg, oder berichtigen Sie die Georeferenz der Datei.</translation>
+  </message>
+  <message>
+   <source>--resample-to-gsd is {given} mm, but the mosaic has {gsd} mm a pixel.</source>
+   <translation>--resample-to-gsd ist {given} mm, aber das Mosaik hat {gsd} mm je Pixel.</translation>
+  </message>
+  <message>
+   <source>Expected at most {factor} times finer or coarser.</source>
+   <translation>Erwartet wird höchstens {factor}-mal feiner oder gröber.</translation>
+  </message>
+  <message>
+   <source>The output {path} is a folder.</source>
+   <translation>Die Ausgabe {path} ist ein Ordner.</translation>
+  </message>
+  <message>
+   <source>The output {path} is the input.</source>
+   <translation>Die Ausgabe {path} ist die Eingabe.</translation>
+  </message>
+  <message>
+   <source>Choose another output.</source>
+   <translation>Wählen Sie eine andere Ausgabe.</translation>
+  </message>
+  <message>
+   <source>{path} exists already.</source>
+   <translation>{path} gibt es schon.</translation>
+  </message>
+  <message>
+   <source>Choose another output, or say --overwrite.</source>
+   <translation>Wählen Sie eine andere Ausgabe, oder setzen Sie --overwrite.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {reason}.</source>
+   <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>Check permissions and free disk.</source>
+   <translation>Prüfen Sie Rechte und freien Speicherplatz.</translation>
+  </message>
+  <message>
+   <source>There is no space to write {path}: {free} MB are free.</source>
+   <translation>Es ist kein Platz, um {path} zu schreiben: {free} MB sind frei.</translation>
+  </message>
+  <message>
+   <source>Free some space and run the same command again: finished work is kept.</source>
+   <translation>Schaffen Sie Platz und starten Sie dasselbe neu: fertige Arbeit bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Another run is writing {path}.</source>
+   <translation>Ein anderer Lauf schreibt gerade {path}.</translation>
+  </message>
+  <message>
+   <source>Wait for it, stop it, or choose another output.</source>
+   <translation>Warten Sie auf ihn, beenden Sie ihn, oder wählen Sie eine andere Ausgabe.</translation>
+  </message>
+  <message>
+   <source>There is no model {name}.</source>
+   <translation>Es gibt kein Modell {name}.</translation>
+  </message>
+  <message>
+   <source>Expected {names}, a model folder, or a .safetensors file.</source>
+   <translation>Erwartet wird {names}, ein Modellordner oder eine .safetensors-Datei.</translation>
+  </message>
+  <message>
+   <source>{path} is no model folder: it has no {file}.</source>
+   <translation>{path} ist kein Modellordner: er hat keine {file}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder written by train.</source>
+   <translation>Erwartet wird ein Ordner, den das Training geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>Memory does not suffice for windows of {height} x {width} px.</source>
+   <translation>Der Arbeitsspeicher reicht nicht für Fenster von {height} x {width} px.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or take a model with smaller windows.</source>
+   <translation>Schließen Sie andere Programme, oder nehmen Sie ein Modell mit kleineren Fenstern.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} holds no polygons.</source>
+   <translation>--zones: {name} enthält keine Polygone.</translation>
+  </message>
+  <message>
+   <source>Expected at least one.</source>
+   <translation>Erwartet wird mindestens eines.</translation>
+  </message>
+  <message>
+   <source>Export the zones in the mosaic's CRS.</source>
+   <translation>Exportieren Sie die Polygone im KBS des Mosaiks.</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} has the CRS {crs}, the mosaic has {other}.</source>
+   <translation>{flag}: {name} hat das KBS {crs}, das Mosaik hat {other}.</translation>
+  </message>
+  <message>
+   <source>{name} is no survey: it has neither a layer craquelure nor paint_loss (found: {found}).</source>
+   <translation>{name} ist keine Kartierung: es hat weder einen Layer craquelure noch paint_loss (gefunden: {found}).</translation>
+  </message>
+  <message>
+   <source>{name} is no survey: it has neither a layer craquelure nor paint_loss.</source>
+   <translation>{name} ist keine Kartierung: es hat weder einen Layer craquelure noch paint_loss.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage that craquemap map or craquemap vectorize wrote.</source>
+   <translation>Erwartet wird ein GeoPackage, das Kartieren oder Vektorisieren geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage that map or vectorize wrote.</source>
+   <translation>Erwartet wird ein GeoPackage, das Kartieren oder Vektorisieren geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>{old} and {new} lie in different coordinate systems.</source>
+   <translation>{old} und {new} liegen in verschiedenen Koordinatensystemen.</translation>
+  </message>
+  <message>
+   <source>{old} and {new} cover nothing in common.</source>
+   <translation>{old} und {new} haben keine gemeinsame Fläche.</translation>
+  </message>
+  <message>
+   <source>Expected two surveys of the same surface, in the same place.</source>
+   <translation>Erwartet werden zwei Kartierungen derselben Oberfläche am selben Ort.</translation>
+  </message>
+  <message>
+   <source>There is no data set folder {folder}.</source>
+   <translation>Es gibt keinen Datensatz-Ordner {folder}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder with images/ and masks/.</source>
+   <translation>Erwartet wird ein Ordner mit images/ und masks/.</translation>
+  </message>
+  <message>
+   <source>No picture has any scored pixel.</source>
+   <translation>Kein Bild hat ein bewertetes Pixel.</translation>
+  </message>
+  <message>
+   <source>Label something, or say what was looked at (--area).</source>
+   <translation>Markieren Sie etwas, oder sagen Sie, was angesehen wurde (--area).</translation>
+  </message>
+  <message>
+   <source>{path} already holds a model.</source>
+   <translation>{path} enthält schon ein Modell.</translation>
+  </message>
+  <message>
+   <source>Give --overwrite to replace it, or another folder.</source>
+   <translation>Setzen Sie --overwrite, um es zu ersetzen, oder nehmen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Thresholds were given without --probabilities.</source>
+   <translation>Schwellen wurden ohne --probabilities angegeben.</translation>
+  </message>
+  <message>
+   <source>A class raster alone is decided already.</source>
+   <translation>Ein Klassenraster allein ist schon entschieden.</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Abgebrochen.</translation>
+  </message>
+  <message>
+   <source>Run the same command again to resume.</source>
+   <translation>Starten Sie dasselbe neu, um fortzufahren.</translation>
+  </message>
+  <message>
+   <source>Run the same again, with the same output, to resume.</source>
+   <translation>Starten Sie dasselbe mit derselben Ausgabe neu, um fortzufahren.</translation>
+  </message>
+  <message>
+   <source>{name}: {value} can't be opened as a raster.</source>
+   <translation>{name}: {value} lässt sich nicht als Raster öffnen.</translation>
+  </message>
+  <message>
+   <source>Expected a raster file that GDAL reads.</source>
+   <translation>Erwartet wird eine Rasterdatei, die GDAL liest.</translation>
+  </message>
+  <message>
+   <source>{name}: the layer {layer} comes from {provider}.</source>
+   <translation>{name}: der Layer {layer} kommt von {provider}.</translation>
+  </message>
+  <message>
+   <source>Expected a raster file; export the layer to a GeoTIFF first.</source>
+   <translation>Erwartet wird eine Rasterdatei; exportieren Sie den Layer zuerst in ein GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>{name}: {value} can't be opened as a vector layer.</source>
+   <translation>{name}: {value} lässt sich nicht als Vektorlayer öffnen.</translation>
+  </message>
+  <message>
+   <source>Expected a vector file or layer.</source>
+   <translation>Erwartet wird eine Vektordatei oder ein Vektorlayer.</translation>
+  </message>
+  <message>
+   <source>The plates were cancelled.</source>
+   <translation>Die Planblätter wurden abgebrochen.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to put on sheets.</source>
+   <translation>{name} ist leer: es gibt nichts auf Blätter zu bringen.</translation>
+  </message>
+  <message>
+   <source>Choose another survey.</source>
+   <translation>Wählen Sie eine andere Kartierung.</translation>
+  </message>
+  <message>
+   <source>{name} lies in degrees, which have no scale on a façade.</source>
+   <translation>{name} liegt in Grad, die auf einer Fassade keinen Maßstab haben.</translation>
+  </message>
+  <message>
+   <source>Survey it with a ground sampling distance.</source>
+   <translation>Kartieren Sie sie mit einer Bodenauflösung.</translation>
+  </message>
+  <message>
+   <source>--overlap-mm takes {overlap} of frames of {width} by {height}.</source>
+   <translation>--overlap-mm nimmt {overlap} von Rahmen von {width} mal {height}.</translation>
+  </message>
+  <message>
+   <source>Expected less than half of the map on a sheet.</source>
+   <translation>Erwartet wird weniger als die Hälfte der Karte auf einem Blatt.</translation>
+  </message>
+  <message>
+   <source>--scale makes {count} sheets.</source>
+   <translation>--scale ergibt {count} Blätter.</translation>
+  </message>
+  <message>
+   <source>--scale makes more than {count} sheets.</source>
+   <translation>--scale ergibt mehr als {count} Blätter.</translation>
+  </message>
+  <message>
+   <source>Expected at most {count}: take a smaller scale or a larger paper.</source>
+   <translation>Erwartet werden höchstens {count}: nehmen Sie einen kleineren Maßstab oder größeres Papier.</translation>
+  </message>
+  <message>
+   <source>Take a smaller scale, a larger paper, or fewer elements.</source>
+   <translation>Nehmen Sie einen kleineren Maßstab, größeres Papier oder weniger Bauteile.</translation>
+  </message>
+  <message>
+   <source>--wheels and --index are both given.</source>
+   <translation>--wheels und --index sind beide angegeben.</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say where packages are.</source>
+   <translation>Geben Sie eines davon an: beide sagen, wo Pakete sind.</translation>
+  </message>
+  <message>
+   <source>{python} is Python {version}.</source>
+   <translation>{python} ist Python {version}.</translation>
+  </message>
+  <message>
+   <source>The worker needs Python 3.11 or newer.</source>
+   <translation>Der Rechenprozess braucht Python 3.11 oder neuer.</translation>
+  </message>
+  <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
    <translation>„{algorithm}“ braucht torch, das {python} nicht hat.</translation>
   </message>
@@ -2118,6 +2710,14 @@
   <message>
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>{sheets} sheets, {pages} pages: {path}</source>
+   <translation>{sheets} Blätter, {pages} Seiten: {path}</translation>
+  </message>
+  <message>
+   <source>Layouts: {names}</source>
+   <translation>Layouts: {names}</translation>
   </message>
   <message>
    <source>Interpreter of the worker</source>
@@ -2422,10 +3022,6 @@
   <message>
    <source>Name another Python, or install uv.</source>
    <translation>Nennen Sie ein anderes Python, oder installieren Sie uv.</translation>
-  </message>
-  <message>
-   <source>Choose another folder.</source>
-   <translation>Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>The set-up was cancelled.</source>

@@ -2080,6 +2080,598 @@
    <translation>Fermez les programmes qui utilisent l'environnement, et recommencez.</translation>
   </message>
   <message>
+   <source>Mosaic {number} of {count}: {name}</source>
+   <translation>Mosaïque {number} sur {count} : {name}</translation>
+  </message>
+  <message>
+   <source>{count} mosaics have no georeference: they will lie on top of each other.</source>
+   <translation>{count} mosaïques n'ont pas de géoréférence : elles se superposeront.</translation>
+  </message>
+  <message>
+   <source>{name} failed: {reason}</source>
+   <translation>{name} a échoué : {reason}</translation>
+  </message>
+  <message>
+   <source>Finished before, with the same inputs and options.</source>
+   <translation>Déjà terminé, avec les mêmes entrées et options.</translation>
+  </message>
+  <message>
+   <source>{name}: few CAD programs show such a file; TIFF, JPEG and PNG are safe.</source>
+   <translation>{name} : peu de logiciels de CAO affichent un tel fichier ; TIFF, JPEG et PNG sont sûrs.</translation>
+  </message>
+  <message>
+   <source>The survey has {count} features: CAD programs become slow from some {many}. Draw a part of it with --zones, or only what is wide with --min-width-mm.</source>
+   <translation>Le relevé a {count} objets : les logiciels de CAO ralentissent à partir de {many} environ. Dessinez-en une partie avec --zones, ou seulement ce qui est large avec --min-width-mm.</translation>
+  </message>
+  <message>
+   <source>The drawing lies {far} km from its origin, where CAD programs lose precision: hatches may fail. Set --local-origin auto.</source>
+   <translation>Le dessin se trouve à {far} km de son origine, où les logiciels de CAO perdent en précision : des hachures peuvent échouer. Réglez --local-origin sur auto.</translation>
+  </message>
+  <message>
+   <source>{workers} workers with {threads} threads compute the blocks.</source>
+   <translation>{workers} ouvriers avec {threads} fils d'exécution calculent les blocs.</translation>
+  </message>
+  <message>
+   <source>The scheduler at {address} has no workers yet: waiting for one.</source>
+   <translation>L'ordonnanceur à {address} n'a pas encore d'ouvriers : en attente d'un premier.</translation>
+  </message>
+  <message>
+   <source>Earlier blocks were computed by {before}, now {now} computes: they are made anew.</source>
+   <translation>Les blocs précédents ont été calculés par {before}, maintenant c'est {now} : ils sont refaits.</translation>
+  </message>
+  <message>
+   <source>{name} has no CRS: its coordinates are taken as metres ({gsd} mm a pixel).</source>
+   <translation>{name} n'a pas de SCR : ses coordonnées sont prises pour des mètres ({gsd} mm par pixel).</translation>
+  </message>
+  <message>
+   <source>Pixels are {x} mm wide and {y} mm high: the model sees the surface squeezed. --resample-to-gsd makes them square.</source>
+   <translation>Les pixels ont {x} mm de large et {y} mm de haut : le modèle voit la surface écrasée. --resample-to-gsd les rend carrés.</translation>
+  </message>
+  <message>
+   <source>The mosaic has {gsd} mm a pixel; the model {model} was trained on pixels from {low} up to {high} mm. Craquelure finer than a pixel will be missed and widths near a pixel can't be measured.</source>
+   <translation>La mosaïque a {gsd} mm par pixel ; le modèle {model} a été entraîné sur des pixels de {low} à {high} mm. Les craquelures plus fines qu'un pixel seront manquées et les largeurs proches d'un pixel ne peuvent être mesurées.</translation>
+  </message>
+  <message>
+   <source>The mosaic has {gsd} mm a pixel; the model {model} was trained on pixels from {low} up to {high} mm. Read at such a size (--resample-to-gsd) it may give better results.</source>
+   <translation>La mosaïque a {gsd} mm par pixel ; le modèle {model} a été entraîné sur des pixels de {low} à {high} mm. Lue à une telle taille (--resample-to-gsd), elle peut donner de meilleurs résultats.</translation>
+  </message>
+  <message>
+   <source>{stem} is the same picture as {twin}: they stay on one side of every split.</source>
+   <translation>{stem} est la même image que {twin} : elles restent du même côté de tout découpage.</translation>
+  </message>
+  <message>
+   <source>{source}: labels from {taken}.</source>
+   <translation>{source} : annotations de {taken}.</translation>
+  </message>
+  <message>
+   <source>{source}: labels from {taken}. Left out: {left}.</source>
+   <translation>{source} : annotations de {taken}. Omis : {left}.</translation>
+  </message>
+  <message>
+   <source>Without --area only what lies within {margin} px of reviewed features is scored.</source>
+   <translation>Sans --area, seul ce qui est à moins de {margin} px d'objets vérifiés est évalué.</translation>
+  </message>
+  <message>
+   <source>All pictures come from one source image or block, so none are kept for validation: label more, or take a smaller --block-px.</source>
+   <translation>Toutes les images viennent d'une seule image source ou d'un seul bloc, aucune n'est donc gardée pour la validation : annotez davantage, ou réduisez --block-px.</translation>
+  </message>
+  <message>
+   <source>Nothing is labelled as {name}. If it was not looked for, say --classes with the others; else all of it counts as seen and absent.</source>
+   <translation>Rien n'est annoté comme {name}. Si ce n'a pas été cherché, donnez les autres sous --classes ; sinon tout compte comme vu et absent.</translation>
+  </message>
+  <message>
+   <source>{missing} was not given: {value} is taken, since no model is known here.</source>
+   <translation>{missing} n'a pas été donné : {value} est pris, puisqu'aucun modèle n'est connu ici.</translation>
+  </message>
+  <message>
+   <source>Much craquelure is lost. Cracks don't heal: unless they were treated or painted over, the surveys found different ones, and as much of what is new may be no change either.</source>
+   <translation>Beaucoup de craquelures ont disparu. Les fissures ne guérissent pas : si elles n'ont été ni traitées ni repeintes, les relevés en ont trouvé de différentes, et autant de ce qui est nouveau n'est peut-être pas un changement non plus.</translation>
+  </message>
+  <message>
+   <source>--tolerance-mm is raised to {tolerance} mm: two pixels, or two standard deviations.</source>
+   <translation>--tolerance-mm est porté à {tolerance} mm : deux pixels, ou deux écarts types.</translation>
+  </message>
+  <message>
+   <source>The surveys have {old} and {new} mm/px: they are compared at {coarse}. Better, map the finer mosaic again with --resample-to-gsd {coarse_again}.</source>
+   <translation>Les relevés ont {old} et {new} mm/px : ils sont comparés à {coarse}. Mieux, cartographiez à nouveau la mosaïque plus fine avec --resample-to-gsd {coarse_again}.</translation>
+  </message>
+  <message>
+   <source>The surveys were made with different settings ({names}): what one found and the other missed counts as change. Better, map both mosaics with the same.</source>
+   <translation>Les relevés ont été faits avec des réglages différents ({names}) : ce que l'un a trouvé et l'autre manqué compte comme évolution. Mieux, cartographiez les deux mosaïques avec les mêmes.</translation>
+  </message>
+  <message>
+   <source>{name} states no ground sampling distance: {gsd} mm is taken.</source>
+   <translation>{name} n'indique pas de taille du pixel au sol : {gsd} mm est pris.</translation>
+  </message>
+  <message>
+   <source>{count} segments narrower than {width} mm are left out of the finer survey.</source>
+   <translation>{count} segments plus étroits que {width} mm sont omis du relevé le plus fin.</translation>
+  </message>
+  <message>
+   <source>There is too little craquelure to register the surveys by: they are taken as they lie.</source>
+   <translation>Il y a trop peu de craquelures pour recaler les relevés : ils sont pris tels quels.</translation>
+  </message>
+  <message>
+   <source>Two control points fit always: nothing tells how well. Give more.</source>
+   <translation>Deux points de contrôle s'ajustent toujours : rien ne dit à quel point. Donnez-en davantage.</translation>
+  </message>
+  <message>
+   <source>--zones: {count} features without a polygon are left out.</source>
+   <translation>--zones : {count} objets sans polygone sont omis.</translation>
+  </message>
+  <message>
+   <source>--zones: {count} overlaps narrower than a pixel belong to the first of two elements.</source>
+   <translation>--zones : {count} chevauchements plus étroits qu'un pixel reviennent au premier des deux éléments.</translation>
+  </message>
+  <message>
+   <source>{name} does not say what was surveyed (no coverage): shares refer to whole areas.</source>
+   <translation>{name} ne dit pas ce qui a été relevé (pas de surface relevée) : les parts se rapportent aux surfaces entières.</translation>
+  </message>
+  <message>
+   <source>{name} has no layer {layer}: it is taken as empty.</source>
+   <translation>{name} n'a pas de couche {layer} : elle est prise pour vide.</translation>
+  </message>
+  <message>
+   <source>{layer}: {count} rejected are left out.</source>
+   <translation>{layer} : {count} rejetés sont omis.</translation>
+  </message>
+  <message>
+   <source>{layer}: {count} were drawn or changed by hand and are measured anew.</source>
+   <translation>{layer} : {count} ont été dessinés ou modifiés à la main et sont mesurés à nouveau.</translation>
+  </message>
+  <message>
+   <source>The survey names no mosaic, so the report has no pictures of it: give it with --mosaic.</source>
+   <translation>Le relevé ne nomme pas de mosaïque, le rapport n'en a donc pas d'images : indiquez-la sous --mosaic.</translation>
+  </message>
+  <message>
+   <source>The mosaic {names} is neither where it was nor beside the survey: its pictures are left out. Give it with --mosaic.</source>
+   <translation>La mosaïque {names} n'est ni où elle était, ni à côté du relevé : ses images sont omises. Indiquez-la sous --mosaic.</translation>
+  </message>
+  <message>
+   <source>The mosaic {names} is not what was surveyed: its content has changed.</source>
+   <translation>La mosaïque {names} n'est pas celle qui a été relevée : son contenu a changé.</translation>
+  </message>
+  <message>
+   <source>{name} has no valid pixel{where}: there is nothing to map.</source>
+   <translation>{name} n'a aucun pixel valide{where} : il n'y a rien à cartographier.</translation>
+  </message>
+  <message>
+   <source>This is the first run: tracing is compiled for this machine, which takes about half a minute.</source>
+   <translation>C'est la première exécution : le tracé est compilé pour cette machine, ce qui prend environ une demi-minute.</translation>
+  </message>
+  <message>
+   <source>Earlier work in {folder} is of other inputs or options: it is thrown away.</source>
+   <translation>Le travail antérieur dans {folder} est d'autres entrées ou options : il est jeté.</translation>
+  </message>
+  <message>
+   <source>Earlier work on {name} is taken up again.</source>
+   <translation>Le travail antérieur sur {name} est repris.</translation>
+  </message>
+  <message>
+   <source>Training {number} of {count}: {name}.</source>
+   <translation>Entraînement {number} sur {count} : {name}.</translation>
+  </message>
+  <message>
+   <source>There is a CUDA GPU, but no torch that can use it: the processor is used. The full environment (with torch) would be faster.</source>
+   <translation>Il y a un GPU CUDA, mais pas de torch qui sache l'utiliser : le processeur calcule. L'environnement complet (avec torch) serait plus rapide.</translation>
+  </message>
+  <message>
+   <source>OpenVINO is not installed: torch runs the network, which is slower on a processor.</source>
+   <translation>OpenVINO n'est pas installé : torch exécute le réseau, ce qui est plus lent sur un processeur.</translation>
+  </message>
+  <message>
+   <source>Best weights: {outcome}.</source>
+   <translation>Meilleurs poids : {outcome}.</translation>
+  </message>
+  <message>
+   <source>Step {step}: {outcome}.</source>
+   <translation>Pas {step} : {outcome}.</translation>
+  </message>
+  <message>
+   <source>No better score in {count} validations: the training ends here.</source>
+   <translation>Pas de meilleur score en {count} validations : l'entraînement finit ici.</translation>
+  </message>
+  <message>
+   <source>The training was finished; writing its model.</source>
+   <translation>L'entraînement était terminé ; écriture de son modèle.</translation>
+  </message>
+  <message>
+   <source>{part} pictures: {listed}.</source>
+   <translation>Images de {part} : {listed}.</translation>
+  </message>
+  <message>
+   <source>Nothing is validated: thresholds stay at {thresholds}, the last weights are kept.</source>
+   <translation>Rien n'est validé : les seuils restent à {thresholds}, les derniers poids sont gardés.</translation>
+  </message>
+  <message>
+   <source>{taken} of {total} tensors taken over from {source}.</source>
+   <translation>{taken} tenseurs sur {total} repris de {source}.</translation>
+  </message>
+  <message>
+   <source>{taken} of the encoder's {total} tensors taken over from {source}.</source>
+   <translation>{taken} des {total} tenseurs de l'encodeur repris de {source}.</translation>
+  </message>
+  <message>
+   <source>Going on from {checkpoint}.</source>
+   <translation>Reprise à partir de {checkpoint}.</translation>
+  </message>
+  <message>
+   <source>--{option} is {value}.</source>
+   <translation>--{option} est {value}.</translation>
+  </message>
+  <message>
+   <source>Option --{option} is missing.</source>
+   <translation>L'indication --{option} manque.</translation>
+  </message>
+  <message>
+   <source>Expected one of: {choices}.</source>
+   <translation>Attendu : l'un de {choices}.</translation>
+  </message>
+  <message>
+   <source>Expected at least {low}.</source>
+   <translation>Attendu : au moins {low}.</translation>
+  </message>
+  <message>
+   <source>Expected at most {high}.</source>
+   <translation>Attendu : au plus {high}.</translation>
+  </message>
+  <message>
+   <source>Expected at least {low} and at most {high}.</source>
+   <translation>Attendu : au moins {low} et au plus {high}.</translation>
+  </message>
+  <message>
+   <source>Expected a whole number.</source>
+   <translation>Attendu : un nombre entier.</translation>
+  </message>
+  <message>
+   <source>Expected a number.</source>
+   <translation>Attendu : un nombre.</translation>
+  </message>
+  <message>
+   <source>Expected auto or a whole number from 1.</source>
+   <translation>Attendu : auto ou un nombre entier à partir de 1.</translation>
+  </message>
+  <message>
+   <source>Expected one number or three, from 1, as in 3,2,1.</source>
+   <translation>Attendu : un nombre ou trois, à partir de 1, comme 3,2,1.</translation>
+  </message>
+  <message>
+   <source>--white-value is {white}, --black-value {black}.</source>
+   <translation>--white-value est {white}, --black-value {black}.</translation>
+  </message>
+  <message>
+   <source>Expected a white above the black.</source>
+   <translation>Attendu : un blanc au-dessus du noir.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>Il n'y a pas de fichier {path}.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder.</source>
+   <translation>{path} est un dossier.</translation>
+  </message>
+  <message>
+   <source>Expected a file.</source>
+   <translation>Attendu : un fichier.</translation>
+  </message>
+  <message>
+   <source>Expected a raster file.</source>
+   <translation>Attendu : un fichier raster.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoTIFF or another raster that GDAL reads.</source>
+   <translation>Attendu : un GeoTIFF ou un autre raster que GDAL lit.</translation>
+  </message>
+  <message>
+   <source>Check the address, the connection and your permissions.</source>
+   <translation>Vérifiez l'adresse, la connexion et vos droits.</translation>
+  </message>
+  <message>
+   <source>{name} holds no raster bands.</source>
+   <translation>{name} ne contient pas de bandes raster.</translation>
+  </message>
+  <message>
+   <source>{name} can't be read {place}: {reason}.</source>
+   <translation>{name} ne peut être lu ({place}) : {reason}.</translation>
+  </message>
+  <message>
+   <source>The file is truncated or damaged: copy or export it again.</source>
+   <translation>Le fichier est tronqué ou endommagé : copiez-le ou exportez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{name} has {count} bands ({meanings}).</source>
+   <translation>{name} a {count} bandes ({meanings}).</translation>
+  </message>
+  <message>
+   <source>Expected grey, RGB, or either with alpha. Choose bands with --bands, as in --bands 1,2,3, or tag an opacity band with gdal_edit.py -colorinterp_{count} alpha.</source>
+   <translation>Attendu : gris, RVB, ou l'un des deux avec alpha. Choisissez les bandes sous --bands, comme --bands 1,2,3, ou marquez une bande d'opacité avec gdal_edit.py -colorinterp_{count} alpha.</translation>
+  </message>
+  <message>
+   <source>{name} has no georeference, so the size of its pixels is unknown.</source>
+   <translation>{name} n'a pas de géoréférence, la taille de ses pixels est donc inconnue.</translation>
+  </message>
+  <message>
+   <source>{name} has a CRS that can't be understood.</source>
+   <translation>{name} a un SCR qui ne peut être compris.</translation>
+  </message>
+  <message>
+   <source>{name} has the geographic CRS {crs}, whose degrees are no measure of length on a façade.</source>
+   <translation>{name} a le SCR géographique {crs}, dont les degrés ne mesurent aucune longueur sur une façade.</translation>
+  </message>
+  <message>
+   <source>{name} has the CRS {crs}, which states no unit of length.</source>
+   <translation>{name} a le SCR {crs}, qui n'indique pas d'unité de longueur.</translation>
+  </message>
+  <message>
+   <source>--gsd-mm is {given} mm, but {name} states {stated} mm itself.</source>
+   <translation>--gsd-mm est {given} mm, mais {name} indique lui-même {stated} mm.</translation>
+  </message>
+  <message>
+   <source>Leave --gsd-mm out, or correct the georeference of the file.</source>
+   <translation>Laissez --gsd-mm vide, ou corrigez la géoréférence du fichier.</translation>
+  </message>
+  <message>
+   <source>--resample-to-gsd is {given} mm, but the mosaic has {gsd} mm a pixel.</source>
+   <translation>--resample-to-gsd est {given} mm, mais la mosaïque a {gsd} mm par pixel.</translation>
+  </message>
+  <message>
+   <source>Expected at most {factor} times finer or coarser.</source>
+   <translation>Attendu : au plus {factor} fois plus fin ou plus grossier.</translation>
+  </message>
+  <message>
+   <source>The output {path} is a folder.</source>
+   <translation>La sortie {path} est un dossier.</translation>
+  </message>
+  <message>
+   <source>The output {path} is the input.</source>
+   <translation>La sortie {path} est l'entrée.</translation>
+  </message>
+  <message>
+   <source>Choose another output.</source>
+   <translation>Choisissez une autre sortie.</translation>
+  </message>
+  <message>
+   <source>{path} exists already.</source>
+   <translation>{path} existe déjà.</translation>
+  </message>
+  <message>
+   <source>Choose another output, or say --overwrite.</source>
+   <translation>Choisissez une autre sortie, ou cochez --overwrite.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {reason}.</source>
+   <translation>{path} ne peut être écrit : {reason}.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>Check permissions and free disk.</source>
+   <translation>Vérifiez les droits et l'espace disque.</translation>
+  </message>
+  <message>
+   <source>There is no space to write {path}: {free} MB are free.</source>
+   <translation>Il n'y a pas de place pour écrire {path} : {free} Mo sont libres.</translation>
+  </message>
+  <message>
+   <source>Free some space and run the same command again: finished work is kept.</source>
+   <translation>Libérez de l'espace et relancez la même chose : le travail fini est gardé.</translation>
+  </message>
+  <message>
+   <source>Another run is writing {path}.</source>
+   <translation>Une autre exécution écrit {path}.</translation>
+  </message>
+  <message>
+   <source>Wait for it, stop it, or choose another output.</source>
+   <translation>Attendez-la, arrêtez-la, ou choisissez une autre sortie.</translation>
+  </message>
+  <message>
+   <source>There is no model {name}.</source>
+   <translation>Il n'y a pas de modèle {name}.</translation>
+  </message>
+  <message>
+   <source>Expected {names}, a model folder, or a .safetensors file.</source>
+   <translation>Attendu : {names}, un dossier de modèle ou un fichier .safetensors.</translation>
+  </message>
+  <message>
+   <source>{path} is no model folder: it has no {file}.</source>
+   <translation>{path} n'est pas un dossier de modèle : il n'a pas de {file}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder written by train.</source>
+   <translation>Attendu : un dossier écrit par l'entraînement.</translation>
+  </message>
+  <message>
+   <source>Memory does not suffice for windows of {height} x {width} px.</source>
+   <translation>La mémoire ne suffit pas pour des fenêtres de {height} x {width} px.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or take a model with smaller windows.</source>
+   <translation>Fermez d'autres programmes, ou prenez un modèle à fenêtres plus petites.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} holds no polygons.</source>
+   <translation>--zones : {name} ne contient pas de polygones.</translation>
+  </message>
+  <message>
+   <source>Expected at least one.</source>
+   <translation>Attendu : au moins un.</translation>
+  </message>
+  <message>
+   <source>Export the zones in the mosaic's CRS.</source>
+   <translation>Exportez les polygones dans le SCR de la mosaïque.</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} has the CRS {crs}, the mosaic has {other}.</source>
+   <translation>{flag} : {name} a le SCR {crs}, la mosaïque a {other}.</translation>
+  </message>
+  <message>
+   <source>{name} is no survey: it has neither a layer craquelure nor paint_loss (found: {found}).</source>
+   <translation>{name} n'est pas un relevé : il n'a ni couche craquelure ni paint_loss (trouvé : {found}).</translation>
+  </message>
+  <message>
+   <source>{name} is no survey: it has neither a layer craquelure nor paint_loss.</source>
+   <translation>{name} n'est pas un relevé : il n'a ni couche craquelure ni paint_loss.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage that craquemap map or craquemap vectorize wrote.</source>
+   <translation>Attendu : un GeoPackage écrit par la cartographie ou la vectorisation.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage that map or vectorize wrote.</source>
+   <translation>Attendu : un GeoPackage écrit par la cartographie ou la vectorisation.</translation>
+  </message>
+  <message>
+   <source>{old} and {new} lie in different coordinate systems.</source>
+   <translation>{old} et {new} sont dans des systèmes de coordonnées différents.</translation>
+  </message>
+  <message>
+   <source>{old} and {new} cover nothing in common.</source>
+   <translation>{old} et {new} ne couvrent rien en commun.</translation>
+  </message>
+  <message>
+   <source>Expected two surveys of the same surface, in the same place.</source>
+   <translation>Attendu : deux relevés de la même surface, au même endroit.</translation>
+  </message>
+  <message>
+   <source>There is no data set folder {folder}.</source>
+   <translation>Il n'y a pas de dossier de jeu de données {folder}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder with images/ and masks/.</source>
+   <translation>Attendu : un dossier avec images/ et masks/.</translation>
+  </message>
+  <message>
+   <source>No picture has any scored pixel.</source>
+   <translation>Aucune image n'a de pixel évalué.</translation>
+  </message>
+  <message>
+   <source>Label something, or say what was looked at (--area).</source>
+   <translation>Annotez quelque chose, ou dites ce qui a été examiné (--area).</translation>
+  </message>
+  <message>
+   <source>{path} already holds a model.</source>
+   <translation>{path} contient déjà un modèle.</translation>
+  </message>
+  <message>
+   <source>Give --overwrite to replace it, or another folder.</source>
+   <translation>Cochez --overwrite pour le remplacer, ou donnez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Thresholds were given without --probabilities.</source>
+   <translation>Des seuils ont été donnés sans --probabilities.</translation>
+  </message>
+  <message>
+   <source>A class raster alone is decided already.</source>
+   <translation>Un raster de classes seul est déjà décidé.</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Annulé.</translation>
+  </message>
+  <message>
+   <source>Run the same command again to resume.</source>
+   <translation>Relancez la même chose pour reprendre.</translation>
+  </message>
+  <message>
+   <source>Run the same again, with the same output, to resume.</source>
+   <translation>Relancez la même chose, avec la même sortie, pour reprendre.</translation>
+  </message>
+  <message>
+   <source>{name}: {value} can't be opened as a raster.</source>
+   <translation>{name} : {value} ne s'ouvre pas comme raster.</translation>
+  </message>
+  <message>
+   <source>Expected a raster file that GDAL reads.</source>
+   <translation>Attendu : un fichier raster que GDAL lit.</translation>
+  </message>
+  <message>
+   <source>{name}: the layer {layer} comes from {provider}.</source>
+   <translation>{name} : la couche {layer} vient de {provider}.</translation>
+  </message>
+  <message>
+   <source>Expected a raster file; export the layer to a GeoTIFF first.</source>
+   <translation>Attendu : un fichier raster ; exportez d'abord la couche en GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>{name}: {value} can't be opened as a vector layer.</source>
+   <translation>{name} : {value} ne s'ouvre pas comme couche vecteur.</translation>
+  </message>
+  <message>
+   <source>Expected a vector file or layer.</source>
+   <translation>Attendu : un fichier ou une couche vecteur.</translation>
+  </message>
+  <message>
+   <source>The plates were cancelled.</source>
+   <translation>Les planches ont été annulées.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to put on sheets.</source>
+   <translation>{name} est vide : il n'y a rien à mettre sur des feuilles.</translation>
+  </message>
+  <message>
+   <source>Choose another survey.</source>
+   <translation>Choisissez un autre relevé.</translation>
+  </message>
+  <message>
+   <source>{name} lies in degrees, which have no scale on a façade.</source>
+   <translation>{name} est en degrés, qui n'ont pas d'échelle sur une façade.</translation>
+  </message>
+  <message>
+   <source>Survey it with a ground sampling distance.</source>
+   <translation>Relevez-la avec une taille du pixel au sol.</translation>
+  </message>
+  <message>
+   <source>--overlap-mm takes {overlap} of frames of {width} by {height}.</source>
+   <translation>--overlap-mm prend {overlap} de cadres de {width} par {height}.</translation>
+  </message>
+  <message>
+   <source>Expected less than half of the map on a sheet.</source>
+   <translation>Attendu : moins de la moitié de la carte sur une feuille.</translation>
+  </message>
+  <message>
+   <source>--scale makes {count} sheets.</source>
+   <translation>--scale donne {count} feuilles.</translation>
+  </message>
+  <message>
+   <source>--scale makes more than {count} sheets.</source>
+   <translation>--scale donne plus de {count} feuilles.</translation>
+  </message>
+  <message>
+   <source>Expected at most {count}: take a smaller scale or a larger paper.</source>
+   <translation>Attendu : au plus {count} ; prenez une échelle plus petite ou un papier plus grand.</translation>
+  </message>
+  <message>
+   <source>Take a smaller scale, a larger paper, or fewer elements.</source>
+   <translation>Prenez une échelle plus petite, un papier plus grand ou moins d'éléments.</translation>
+  </message>
+  <message>
+   <source>--wheels and --index are both given.</source>
+   <translation>--wheels et --index sont tous deux donnés.</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say where packages are.</source>
+   <translation>Donnez l'un des deux : les deux disent où sont les paquets.</translation>
+  </message>
+  <message>
+   <source>{python} is Python {version}.</source>
+   <translation>{python} est Python {version}.</translation>
+  </message>
+  <message>
+   <source>The worker needs Python 3.11 or newer.</source>
+   <translation>Le processus de calcul nécessite Python 3.11 ou plus récent.</translation>
+  </message>
+  <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
    <translation>« {algorithm} » nécessite torch, absent de {python}.</translation>
   </message>
@@ -2118,6 +2710,14 @@
   <message>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>{sheets} sheets, {pages} pages: {path}</source>
+   <translation>{sheets} feuilles, {pages} pages : {path}</translation>
+  </message>
+  <message>
+   <source>Layouts: {names}</source>
+   <translation>Mises en page : {names}</translation>
   </message>
   <message>
    <source>Interpreter of the worker</source>
@@ -2422,10 +3022,6 @@
   <message>
    <source>Name another Python, or install uv.</source>
    <translation>Indiquez un autre Python, ou installez uv.</translation>
-  </message>
-  <message>
-   <source>Choose another folder.</source>
-   <translation>Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>The set-up was cancelled.</source>

@@ -2080,6 +2080,598 @@
    <translation>Chiudere i programmi che usano l'ambiente e riavviare.</translation>
   </message>
   <message>
+   <source>Mosaic {number} of {count}: {name}</source>
+   <translation>Mosaico {number} di {count}: {name}</translation>
+  </message>
+  <message>
+   <source>{count} mosaics have no georeference: they will lie on top of each other.</source>
+   <translation>{count} mosaici non hanno georeferenza: staranno uno sopra l'altro.</translation>
+  </message>
+  <message>
+   <source>{name} failed: {reason}</source>
+   <translation>{name} non è riuscito: {reason}</translation>
+  </message>
+  <message>
+   <source>Finished before, with the same inputs and options.</source>
+   <translation>Già concluso, con gli stessi dati e le stesse opzioni.</translation>
+  </message>
+  <message>
+   <source>{name}: few CAD programs show such a file; TIFF, JPEG and PNG are safe.</source>
+   <translation>{name}: pochi programmi CAD mostrano un tale file; TIFF, JPEG e PNG sono sicuri.</translation>
+  </message>
+  <message>
+   <source>The survey has {count} features: CAD programs become slow from some {many}. Draw a part of it with --zones, or only what is wide with --min-width-mm.</source>
+   <translation>Il rilievo ha {count} elementi: i programmi CAD rallentano da circa {many}. Disegnarne una parte con --zones, o solo ciò che è largo con --min-width-mm.</translation>
+  </message>
+  <message>
+   <source>The drawing lies {far} km from its origin, where CAD programs lose precision: hatches may fail. Set --local-origin auto.</source>
+   <translation>Il disegno sta a {far} km dalla sua origine, dove i programmi CAD perdono precisione: i tratteggi possono non riuscire. Impostare --local-origin su auto.</translation>
+  </message>
+  <message>
+   <source>{workers} workers with {threads} threads compute the blocks.</source>
+   <translation>{workers} worker con {threads} thread calcolano i blocchi.</translation>
+  </message>
+  <message>
+   <source>The scheduler at {address} has no workers yet: waiting for one.</source>
+   <translation>Lo scheduler su {address} non ha ancora worker: se ne attende uno.</translation>
+  </message>
+  <message>
+   <source>Earlier blocks were computed by {before}, now {now} computes: they are made anew.</source>
+   <translation>I blocchi precedenti li ha calcolati {before}, ora calcola {now}: vengono rifatti.</translation>
+  </message>
+  <message>
+   <source>{name} has no CRS: its coordinates are taken as metres ({gsd} mm a pixel).</source>
+   <translation>{name} non ha un SR: le sue coordinate valgono come metri ({gsd} mm per pixel).</translation>
+  </message>
+  <message>
+   <source>Pixels are {x} mm wide and {y} mm high: the model sees the surface squeezed. --resample-to-gsd makes them square.</source>
+   <translation>I pixel sono larghi {x} mm e alti {y} mm: il modello vede la superficie schiacciata. --resample-to-gsd li rende quadrati.</translation>
+  </message>
+  <message>
+   <source>The mosaic has {gsd} mm a pixel; the model {model} was trained on pixels from {low} up to {high} mm. Craquelure finer than a pixel will be missed and widths near a pixel can't be measured.</source>
+   <translation>Il mosaico ha {gsd} mm per pixel; il modello {model} è stato addestrato su pixel da {low} a {high} mm. La craquelure più fine di un pixel sfuggirà e le larghezze vicine a un pixel non si possono misurare.</translation>
+  </message>
+  <message>
+   <source>The mosaic has {gsd} mm a pixel; the model {model} was trained on pixels from {low} up to {high} mm. Read at such a size (--resample-to-gsd) it may give better results.</source>
+   <translation>Il mosaico ha {gsd} mm per pixel; il modello {model} è stato addestrato su pixel da {low} a {high} mm. Letto a una tale dimensione (--resample-to-gsd) può dare risultati migliori.</translation>
+  </message>
+  <message>
+   <source>{stem} is the same picture as {twin}: they stay on one side of every split.</source>
+   <translation>{stem} è la stessa immagine di {twin}: restano dalla stessa parte di ogni suddivisione.</translation>
+  </message>
+  <message>
+   <source>{source}: labels from {taken}.</source>
+   <translation>{source}: annotazioni da {taken}.</translation>
+  </message>
+  <message>
+   <source>{source}: labels from {taken}. Left out: {left}.</source>
+   <translation>{source}: annotazioni da {taken}. Tralasciati: {left}.</translation>
+  </message>
+  <message>
+   <source>Without --area only what lies within {margin} px of reviewed features is scored.</source>
+   <translation>Senza --area si valuta solo ciò che sta entro {margin} px da elementi verificati.</translation>
+  </message>
+  <message>
+   <source>All pictures come from one source image or block, so none are kept for validation: label more, or take a smaller --block-px.</source>
+   <translation>Tutte le immagini vengono da una sola immagine di partenza o da un solo blocco, quindi nessuna resta per la validazione: annotare di più, o ridurre --block-px.</translation>
+  </message>
+  <message>
+   <source>Nothing is labelled as {name}. If it was not looked for, say --classes with the others; else all of it counts as seen and absent.</source>
+   <translation>Nulla è annotato come {name}. Se non è stato cercato, indicare gli altri in --classes; altrimenti ovunque vale come visto e assente.</translation>
+  </message>
+  <message>
+   <source>{missing} was not given: {value} is taken, since no model is known here.</source>
+   <translation>{missing} non è stato dato: si prende {value}, poiché qui non è noto alcun modello.</translation>
+  </message>
+  <message>
+   <source>Much craquelure is lost. Cracks don't heal: unless they were treated or painted over, the surveys found different ones, and as much of what is new may be no change either.</source>
+   <translation>Molta craquelure è scomparsa. Le crepe non guariscono: se non sono state trattate o ridipinte, i rilievi ne hanno trovate di diverse, e altrettanto di ciò che è nuovo può non essere una variazione.</translation>
+  </message>
+  <message>
+   <source>--tolerance-mm is raised to {tolerance} mm: two pixels, or two standard deviations.</source>
+   <translation>--tolerance-mm è portata a {tolerance} mm: due pixel, o due deviazioni standard.</translation>
+  </message>
+  <message>
+   <source>The surveys have {old} and {new} mm/px: they are compared at {coarse}. Better, map the finer mosaic again with --resample-to-gsd {coarse_again}.</source>
+   <translation>I rilievi hanno {old} e {new} mm/px: sono confrontati a {coarse}. Meglio mappare di nuovo il mosaico più fine con --resample-to-gsd {coarse_again}.</translation>
+  </message>
+  <message>
+   <source>The surveys were made with different settings ({names}): what one found and the other missed counts as change. Better, map both mosaics with the same.</source>
+   <translation>I rilievi sono stati fatti con impostazioni diverse ({names}): ciò che l'uno ha trovato e l'altro mancato vale come variazione. Meglio mappare entrambi i mosaici con le stesse.</translation>
+  </message>
+  <message>
+   <source>{name} states no ground sampling distance: {gsd} mm is taken.</source>
+   <translation>{name} non indica la dimensione del pixel al suolo: si prende {gsd} mm.</translation>
+  </message>
+  <message>
+   <source>{count} segments narrower than {width} mm are left out of the finer survey.</source>
+   <translation>{count} segmenti più stretti di {width} mm sono tralasciati nel rilievo più fine.</translation>
+  </message>
+  <message>
+   <source>There is too little craquelure to register the surveys by: they are taken as they lie.</source>
+   <translation>C'è troppo poca craquelure per registrare i rilievi: sono presi come stanno.</translation>
+  </message>
+  <message>
+   <source>Two control points fit always: nothing tells how well. Give more.</source>
+   <translation>Due punti di controllo combaciano sempre: nulla dice quanto bene. Indicarne di più.</translation>
+  </message>
+  <message>
+   <source>--zones: {count} features without a polygon are left out.</source>
+   <translation>--zones: {count} elementi senza poligono sono tralasciati.</translation>
+  </message>
+  <message>
+   <source>--zones: {count} overlaps narrower than a pixel belong to the first of two elements.</source>
+   <translation>--zones: {count} sovrapposizioni più strette di un pixel vanno al primo dei due elementi.</translation>
+  </message>
+  <message>
+   <source>{name} does not say what was surveyed (no coverage): shares refer to whole areas.</source>
+   <translation>{name} non dice che cosa è stato rilevato (nessuna superficie rilevata): le quote si riferiscono a superfici intere.</translation>
+  </message>
+  <message>
+   <source>{name} has no layer {layer}: it is taken as empty.</source>
+   <translation>{name} non ha un layer {layer}: si considera vuoto.</translation>
+  </message>
+  <message>
+   <source>{layer}: {count} rejected are left out.</source>
+   <translation>{layer}: {count} respinti sono tralasciati.</translation>
+  </message>
+  <message>
+   <source>{layer}: {count} were drawn or changed by hand and are measured anew.</source>
+   <translation>{layer}: {count} sono stati disegnati o modificati a mano e vengono misurati di nuovo.</translation>
+  </message>
+  <message>
+   <source>The survey names no mosaic, so the report has no pictures of it: give it with --mosaic.</source>
+   <translation>Il rilievo non nomina un mosaico, quindi la relazione non ne ha immagini: indicarlo in --mosaic.</translation>
+  </message>
+  <message>
+   <source>The mosaic {names} is neither where it was nor beside the survey: its pictures are left out. Give it with --mosaic.</source>
+   <translation>Il mosaico {names} non è né dov'era né accanto al rilievo: le sue immagini sono tralasciate. Indicarlo in --mosaic.</translation>
+  </message>
+  <message>
+   <source>The mosaic {names} is not what was surveyed: its content has changed.</source>
+   <translation>Il mosaico {names} non è quello rilevato: il suo contenuto è cambiato.</translation>
+  </message>
+  <message>
+   <source>{name} has no valid pixel{where}: there is nothing to map.</source>
+   <translation>{name} non ha pixel validi{where}: non c'è nulla da mappare.</translation>
+  </message>
+  <message>
+   <source>This is the first run: tracing is compiled for this machine, which takes about half a minute.</source>
+   <translation>È la prima esecuzione: il tracciamento viene compilato per questa macchina, il che richiede circa mezzo minuto.</translation>
+  </message>
+  <message>
+   <source>Earlier work in {folder} is of other inputs or options: it is thrown away.</source>
+   <translation>Il lavoro precedente in {folder} è di altri dati o opzioni: viene scartato.</translation>
+  </message>
+  <message>
+   <source>Earlier work on {name} is taken up again.</source>
+   <translation>Il lavoro precedente su {name} viene ripreso.</translation>
+  </message>
+  <message>
+   <source>Training {number} of {count}: {name}.</source>
+   <translation>Addestramento {number} di {count}: {name}.</translation>
+  </message>
+  <message>
+   <source>There is a CUDA GPU, but no torch that can use it: the processor is used. The full environment (with torch) would be faster.</source>
+   <translation>C'è una GPU CUDA, ma nessun torch che sappia usarla: calcola il processore. L'ambiente completo (con torch) sarebbe più veloce.</translation>
+  </message>
+  <message>
+   <source>OpenVINO is not installed: torch runs the network, which is slower on a processor.</source>
+   <translation>OpenVINO non è installato: torch esegue la rete, il che è più lento su un processore.</translation>
+  </message>
+  <message>
+   <source>Best weights: {outcome}.</source>
+   <translation>Pesi migliori: {outcome}.</translation>
+  </message>
+  <message>
+   <source>Step {step}: {outcome}.</source>
+   <translation>Passo {step}: {outcome}.</translation>
+  </message>
+  <message>
+   <source>No better score in {count} validations: the training ends here.</source>
+   <translation>Nessun punteggio migliore in {count} validazioni: l'addestramento finisce qui.</translation>
+  </message>
+  <message>
+   <source>The training was finished; writing its model.</source>
+   <translation>L'addestramento era finito; si scrive il suo modello.</translation>
+  </message>
+  <message>
+   <source>{part} pictures: {listed}.</source>
+   <translation>Immagini di {part}: {listed}.</translation>
+  </message>
+  <message>
+   <source>Nothing is validated: thresholds stay at {thresholds}, the last weights are kept.</source>
+   <translation>Nulla viene validato: le soglie restano a {thresholds}, si tengono gli ultimi pesi.</translation>
+  </message>
+  <message>
+   <source>{taken} of {total} tensors taken over from {source}.</source>
+   <translation>{taken} tensori su {total} ripresi da {source}.</translation>
+  </message>
+  <message>
+   <source>{taken} of the encoder's {total} tensors taken over from {source}.</source>
+   <translation>{taken} dei {total} tensori dell'encoder ripresi da {source}.</translation>
+  </message>
+  <message>
+   <source>Going on from {checkpoint}.</source>
+   <translation>Si riprende da {checkpoint}.</translation>
+  </message>
+  <message>
+   <source>--{option} is {value}.</source>
+   <translation>--{option} è {value}.</translation>
+  </message>
+  <message>
+   <source>Option --{option} is missing.</source>
+   <translation>Manca l'indicazione --{option}.</translation>
+  </message>
+  <message>
+   <source>Expected one of: {choices}.</source>
+   <translation>Atteso uno tra: {choices}.</translation>
+  </message>
+  <message>
+   <source>Expected at least {low}.</source>
+   <translation>Atteso almeno {low}.</translation>
+  </message>
+  <message>
+   <source>Expected at most {high}.</source>
+   <translation>Atteso al massimo {high}.</translation>
+  </message>
+  <message>
+   <source>Expected at least {low} and at most {high}.</source>
+   <translation>Atteso almeno {low} e al massimo {high}.</translation>
+  </message>
+  <message>
+   <source>Expected a whole number.</source>
+   <translation>Atteso un numero intero.</translation>
+  </message>
+  <message>
+   <source>Expected a number.</source>
+   <translation>Atteso un numero.</translation>
+  </message>
+  <message>
+   <source>Expected auto or a whole number from 1.</source>
+   <translation>Atteso auto o un numero intero da 1.</translation>
+  </message>
+  <message>
+   <source>Expected one number or three, from 1, as in 3,2,1.</source>
+   <translation>Attesi un numero o tre, da 1, come 3,2,1.</translation>
+  </message>
+  <message>
+   <source>--white-value is {white}, --black-value {black}.</source>
+   <translation>--white-value è {white}, --black-value {black}.</translation>
+  </message>
+  <message>
+   <source>Expected a white above the black.</source>
+   <translation>Atteso un bianco sopra il nero.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>Non c'è un file {path}.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Controllare il percorso.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder.</source>
+   <translation>{path} è una cartella.</translation>
+  </message>
+  <message>
+   <source>Expected a file.</source>
+   <translation>Atteso un file.</translation>
+  </message>
+  <message>
+   <source>Expected a raster file.</source>
+   <translation>Atteso un file raster.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoTIFF or another raster that GDAL reads.</source>
+   <translation>Atteso un GeoTIFF o un altro raster che GDAL legga.</translation>
+  </message>
+  <message>
+   <source>Check the address, the connection and your permissions.</source>
+   <translation>Controllare l'indirizzo, la connessione e i permessi.</translation>
+  </message>
+  <message>
+   <source>{name} holds no raster bands.</source>
+   <translation>{name} non contiene bande raster.</translation>
+  </message>
+  <message>
+   <source>{name} can't be read {place}: {reason}.</source>
+   <translation>{name} non si può leggere ({place}): {reason}.</translation>
+  </message>
+  <message>
+   <source>The file is truncated or damaged: copy or export it again.</source>
+   <translation>Il file è troncato o danneggiato: copiarlo o esportarlo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{name} has {count} bands ({meanings}).</source>
+   <translation>{name} ha {count} bande ({meanings}).</translation>
+  </message>
+  <message>
+   <source>Expected grey, RGB, or either with alpha. Choose bands with --bands, as in --bands 1,2,3, or tag an opacity band with gdal_edit.py -colorinterp_{count} alpha.</source>
+   <translation>Atteso grigio, RGB, o uno dei due con alfa. Scegliere le bande in --bands, come --bands 1,2,3, o contrassegnare una banda di opacità con gdal_edit.py -colorinterp_{count} alpha.</translation>
+  </message>
+  <message>
+   <source>{name} has no georeference, so the size of its pixels is unknown.</source>
+   <translation>{name} non ha georeferenza, quindi la dimensione dei suoi pixel è ignota.</translation>
+  </message>
+  <message>
+   <source>{name} has a CRS that can't be understood.</source>
+   <translation>{name} ha un SR che non si può interpretare.</translation>
+  </message>
+  <message>
+   <source>{name} has the geographic CRS {crs}, whose degrees are no measure of length on a façade.</source>
+   <translation>{name} ha il SR geografico {crs}, i cui gradi non misurano lunghezze su una facciata.</translation>
+  </message>
+  <message>
+   <source>{name} has the CRS {crs}, which states no unit of length.</source>
+   <translation>{name} ha il SR {crs}, che non indica un'unità di lunghezza.</translation>
+  </message>
+  <message>
+   <source>--gsd-mm is {given} mm, but {name} states {stated} mm itself.</source>
+   <translation>--gsd-mm è {given} mm, ma {name} indica da sé {stated} mm.</translation>
+  </message>
+  <message>
+   <source>Leave --gsd-mm out, or correct the georeference of the file.</source>
+   <translation>Tralasciare --gsd-mm, o correggere la georeferenza del file.</translation>
+  </message>
+  <message>
+   <source>--resample-to-gsd is {given} mm, but the mosaic has {gsd} mm a pixel.</source>
+   <translation>--resample-to-gsd è {given} mm, ma il mosaico ha {gsd} mm per pixel.</translation>
+  </message>
+  <message>
+   <source>Expected at most {factor} times finer or coarser.</source>
+   <translation>Atteso al massimo {factor} volte più fine o più grossolano.</translation>
+  </message>
+  <message>
+   <source>The output {path} is a folder.</source>
+   <translation>L'uscita {path} è una cartella.</translation>
+  </message>
+  <message>
+   <source>The output {path} is the input.</source>
+   <translation>L'uscita {path} è l'ingresso.</translation>
+  </message>
+  <message>
+   <source>Choose another output.</source>
+   <translation>Scegliere un'altra uscita.</translation>
+  </message>
+  <message>
+   <source>{path} exists already.</source>
+   <translation>{path} esiste già.</translation>
+  </message>
+  <message>
+   <source>Choose another output, or say --overwrite.</source>
+   <translation>Scegliere un'altra uscita, o impostare --overwrite.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {reason}.</source>
+   <translation>{path} non si può scrivere: {reason}.</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>Scegliere un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Scegliere un altro file.</translation>
+  </message>
+  <message>
+   <source>Check permissions and free disk.</source>
+   <translation>Controllare i permessi e lo spazio su disco.</translation>
+  </message>
+  <message>
+   <source>There is no space to write {path}: {free} MB are free.</source>
+   <translation>Non c'è spazio per scrivere {path}: {free} MB sono liberi.</translation>
+  </message>
+  <message>
+   <source>Free some space and run the same command again: finished work is kept.</source>
+   <translation>Liberare spazio e rieseguire lo stesso: il lavoro finito è conservato.</translation>
+  </message>
+  <message>
+   <source>Another run is writing {path}.</source>
+   <translation>Un'altra esecuzione sta scrivendo {path}.</translation>
+  </message>
+  <message>
+   <source>Wait for it, stop it, or choose another output.</source>
+   <translation>Attenderla, fermarla, o scegliere un'altra uscita.</translation>
+  </message>
+  <message>
+   <source>There is no model {name}.</source>
+   <translation>Non c'è un modello {name}.</translation>
+  </message>
+  <message>
+   <source>Expected {names}, a model folder, or a .safetensors file.</source>
+   <translation>Atteso {names}, una cartella di modello o un file .safetensors.</translation>
+  </message>
+  <message>
+   <source>{path} is no model folder: it has no {file}.</source>
+   <translation>{path} non è una cartella di modello: non ha {file}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder written by train.</source>
+   <translation>Attesa una cartella scritta dall'addestramento.</translation>
+  </message>
+  <message>
+   <source>Memory does not suffice for windows of {height} x {width} px.</source>
+   <translation>La memoria non basta per finestre di {height} x {width} px.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or take a model with smaller windows.</source>
+   <translation>Chiudere altri programmi, o prendere un modello con finestre più piccole.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} holds no polygons.</source>
+   <translation>--zones: {name} non contiene poligoni.</translation>
+  </message>
+  <message>
+   <source>Expected at least one.</source>
+   <translation>Atteso almeno uno.</translation>
+  </message>
+  <message>
+   <source>Export the zones in the mosaic's CRS.</source>
+   <translation>Esportare i poligoni nel SR del mosaico.</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} has the CRS {crs}, the mosaic has {other}.</source>
+   <translation>{flag}: {name} ha il SR {crs}, il mosaico ha {other}.</translation>
+  </message>
+  <message>
+   <source>{name} is no survey: it has neither a layer craquelure nor paint_loss (found: {found}).</source>
+   <translation>{name} non è un rilievo: non ha né un layer craquelure né paint_loss (trovati: {found}).</translation>
+  </message>
+  <message>
+   <source>{name} is no survey: it has neither a layer craquelure nor paint_loss.</source>
+   <translation>{name} non è un rilievo: non ha né un layer craquelure né paint_loss.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage that craquemap map or craquemap vectorize wrote.</source>
+   <translation>Atteso un GeoPackage scritto dalla mappatura o dalla vettorializzazione.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage that map or vectorize wrote.</source>
+   <translation>Atteso un GeoPackage scritto dalla mappatura o dalla vettorializzazione.</translation>
+  </message>
+  <message>
+   <source>{old} and {new} lie in different coordinate systems.</source>
+   <translation>{old} e {new} stanno in sistemi di coordinate diversi.</translation>
+  </message>
+  <message>
+   <source>{old} and {new} cover nothing in common.</source>
+   <translation>{old} e {new} non coprono nulla in comune.</translation>
+  </message>
+  <message>
+   <source>Expected two surveys of the same surface, in the same place.</source>
+   <translation>Attesi due rilievi della stessa superficie, nello stesso luogo.</translation>
+  </message>
+  <message>
+   <source>There is no data set folder {folder}.</source>
+   <translation>Non c'è una cartella dell'insieme di dati {folder}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder with images/ and masks/.</source>
+   <translation>Attesa una cartella con images/ e masks/.</translation>
+  </message>
+  <message>
+   <source>No picture has any scored pixel.</source>
+   <translation>Nessuna immagine ha pixel valutati.</translation>
+  </message>
+  <message>
+   <source>Label something, or say what was looked at (--area).</source>
+   <translation>Annotare qualcosa, o dire che cosa è stato esaminato (--area).</translation>
+  </message>
+  <message>
+   <source>{path} already holds a model.</source>
+   <translation>{path} contiene già un modello.</translation>
+  </message>
+  <message>
+   <source>Give --overwrite to replace it, or another folder.</source>
+   <translation>Impostare --overwrite per sostituirlo, o indicare un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>Thresholds were given without --probabilities.</source>
+   <translation>Sono date soglie senza --probabilities.</translation>
+  </message>
+  <message>
+   <source>A class raster alone is decided already.</source>
+   <translation>Un raster delle classi da solo è già deciso.</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Annullato.</translation>
+  </message>
+  <message>
+   <source>Run the same command again to resume.</source>
+   <translation>Rieseguire lo stesso per riprendere.</translation>
+  </message>
+  <message>
+   <source>Run the same again, with the same output, to resume.</source>
+   <translation>Rieseguire lo stesso, con la stessa uscita, per riprendere.</translation>
+  </message>
+  <message>
+   <source>{name}: {value} can't be opened as a raster.</source>
+   <translation>{name}: {value} non si apre come raster.</translation>
+  </message>
+  <message>
+   <source>Expected a raster file that GDAL reads.</source>
+   <translation>Atteso un file raster che GDAL legga.</translation>
+  </message>
+  <message>
+   <source>{name}: the layer {layer} comes from {provider}.</source>
+   <translation>{name}: il layer {layer} viene da {provider}.</translation>
+  </message>
+  <message>
+   <source>Expected a raster file; export the layer to a GeoTIFF first.</source>
+   <translation>Atteso un file raster; esportare prima il layer in un GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>{name}: {value} can't be opened as a vector layer.</source>
+   <translation>{name}: {value} non si apre come layer vettoriale.</translation>
+  </message>
+  <message>
+   <source>Expected a vector file or layer.</source>
+   <translation>Atteso un file o un layer vettoriale.</translation>
+  </message>
+  <message>
+   <source>The plates were cancelled.</source>
+   <translation>Le tavole sono state annullate.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to put on sheets.</source>
+   <translation>{name} è vuoto: non c'è nulla da mettere sui fogli.</translation>
+  </message>
+  <message>
+   <source>Choose another survey.</source>
+   <translation>Scegliere un altro rilievo.</translation>
+  </message>
+  <message>
+   <source>{name} lies in degrees, which have no scale on a façade.</source>
+   <translation>{name} è in gradi, che su una facciata non hanno scala.</translation>
+  </message>
+  <message>
+   <source>Survey it with a ground sampling distance.</source>
+   <translation>Rilevarla con una dimensione del pixel al suolo.</translation>
+  </message>
+  <message>
+   <source>--overlap-mm takes {overlap} of frames of {width} by {height}.</source>
+   <translation>--overlap-mm prende {overlap} di riquadri di {width} per {height}.</translation>
+  </message>
+  <message>
+   <source>Expected less than half of the map on a sheet.</source>
+   <translation>Attesa meno della metà della mappa su un foglio.</translation>
+  </message>
+  <message>
+   <source>--scale makes {count} sheets.</source>
+   <translation>--scale dà {count} fogli.</translation>
+  </message>
+  <message>
+   <source>--scale makes more than {count} sheets.</source>
+   <translation>--scale dà più di {count} fogli.</translation>
+  </message>
+  <message>
+   <source>Expected at most {count}: take a smaller scale or a larger paper.</source>
+   <translation>Attesi al massimo {count}: prendere una scala più piccola o una carta più grande.</translation>
+  </message>
+  <message>
+   <source>Take a smaller scale, a larger paper, or fewer elements.</source>
+   <translation>Prendere una scala più piccola, una carta più grande o meno elementi.</translation>
+  </message>
+  <message>
+   <source>--wheels and --index are both given.</source>
+   <translation>--wheels e --index sono dati entrambi.</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say where packages are.</source>
+   <translation>Indicarne uno: entrambi dicono dove sono i pacchetti.</translation>
+  </message>
+  <message>
+   <source>{python} is Python {version}.</source>
+   <translation>{python} è Python {version}.</translation>
+  </message>
+  <message>
+   <source>The worker needs Python 3.11 or newer.</source>
+   <translation>Il processo di calcolo richiede Python 3.11 o più recente.</translation>
+  </message>
+  <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
    <translation>«{algorithm}» richiede torch, che manca a {python}.</translation>
   </message>
@@ -2118,6 +2710,14 @@
   <message>
    <source>All files (*)</source>
    <translation>Tutti i file (*)</translation>
+  </message>
+  <message>
+   <source>{sheets} sheets, {pages} pages: {path}</source>
+   <translation>{sheets} fogli, {pages} pagine: {path}</translation>
+  </message>
+  <message>
+   <source>Layouts: {names}</source>
+   <translation>Layout: {names}</translation>
   </message>
   <message>
    <source>Interpreter of the worker</source>
@@ -2422,10 +3022,6 @@
   <message>
    <source>Name another Python, or install uv.</source>
    <translation>Indicare un altro Python, o installare uv.</translation>
-  </message>
-  <message>
-   <source>Choose another folder.</source>
-   <translation>Scegliere un'altra cartella.</translation>
   </message>
   <message>
    <source>The set-up was cancelled.</source>

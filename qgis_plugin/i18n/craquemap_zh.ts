@@ -2080,6 +2080,598 @@
    <translation>请关闭正在使用该环境的程序,然后重新开始。</translation>
   </message>
   <message>
+   <source>Mosaic {number} of {count}: {name}</source>
+   <translation>第{number}幅镶嵌图，共{count}幅：{name}</translation>
+  </message>
+  <message>
+   <source>{count} mosaics have no georeference: they will lie on top of each other.</source>
+   <translation>{count}幅镶嵌图没有地理参照：它们将相互叠压。</translation>
+  </message>
+  <message>
+   <source>{name} failed: {reason}</source>
+   <translation>{name}失败：{reason}</translation>
+  </message>
+  <message>
+   <source>Finished before, with the same inputs and options.</source>
+   <translation>此前已完成，输入和选项均相同。</translation>
+  </message>
+  <message>
+   <source>{name}: few CAD programs show such a file; TIFF, JPEG and PNG are safe.</source>
+   <translation>{name}：很少有CAD程序能显示此类文件；TIFF、JPEG和PNG较为可靠。</translation>
+  </message>
+  <message>
+   <source>The survey has {count} features: CAD programs become slow from some {many}. Draw a part of it with --zones, or only what is wide with --min-width-mm.</source>
+   <translation>病害调查有{count}个要素：约{many}个起CAD程序会变慢。请用--zones绘制其中一部分，或用--min-width-mm仅绘制较宽者。</translation>
+  </message>
+  <message>
+   <source>The drawing lies {far} km from its origin, where CAD programs lose precision: hatches may fail. Set --local-origin auto.</source>
+   <translation>图形距其原点{far} km，CAD程序在此会损失精度：填充可能失败。请将--local-origin设为auto。</translation>
+  </message>
+  <message>
+   <source>{workers} workers with {threads} threads compute the blocks.</source>
+   <translation>{workers}个工作进程以{threads}个线程计算各块。</translation>
+  </message>
+  <message>
+   <source>The scheduler at {address} has no workers yet: waiting for one.</source>
+   <translation>位于{address}的调度器尚无工作进程：正在等待。</translation>
+  </message>
+  <message>
+   <source>Earlier blocks were computed by {before}, now {now} computes: they are made anew.</source>
+   <translation>先前各块由{before}计算，现由{now}计算：将重新计算。</translation>
+  </message>
+  <message>
+   <source>{name} has no CRS: its coordinates are taken as metres ({gsd} mm a pixel).</source>
+   <translation>{name}没有坐标参照系：其坐标按米计（每像素{gsd} mm）。</translation>
+  </message>
+  <message>
+   <source>Pixels are {x} mm wide and {y} mm high: the model sees the surface squeezed. --resample-to-gsd makes them square.</source>
+   <translation>像素宽{x} mm、高{y} mm：模型看到的表面被压缩。--resample-to-gsd可使其成为正方形。</translation>
+  </message>
+  <message>
+   <source>The mosaic has {gsd} mm a pixel; the model {model} was trained on pixels from {low} up to {high} mm. Craquelure finer than a pixel will be missed and widths near a pixel can't be measured.</source>
+   <translation>镶嵌图每像素{gsd} mm；模型{model}的训练像素为{low}至{high} mm。细于一个像素的龟裂会被漏检，接近一个像素的宽度无法测量。</translation>
+  </message>
+  <message>
+   <source>The mosaic has {gsd} mm a pixel; the model {model} was trained on pixels from {low} up to {high} mm. Read at such a size (--resample-to-gsd) it may give better results.</source>
+   <translation>镶嵌图每像素{gsd} mm；模型{model}的训练像素为{low}至{high} mm。以该尺寸读取（--resample-to-gsd）可能得到更好的结果。</translation>
+  </message>
+  <message>
+   <source>{stem} is the same picture as {twin}: they stay on one side of every split.</source>
+   <translation>{stem}与{twin}是同一图片：任何划分中均归于同一侧。</translation>
+  </message>
+  <message>
+   <source>{source}: labels from {taken}.</source>
+   <translation>{source}：标注来自{taken}。</translation>
+  </message>
+  <message>
+   <source>{source}: labels from {taken}. Left out: {left}.</source>
+   <translation>{source}：标注来自{taken}。略去：{left}。</translation>
+  </message>
+  <message>
+   <source>Without --area only what lies within {margin} px of reviewed features is scored.</source>
+   <translation>未给出--area时，仅对已复核要素{margin} px以内的部分评分。</translation>
+  </message>
+  <message>
+   <source>All pictures come from one source image or block, so none are kept for validation: label more, or take a smaller --block-px.</source>
+   <translation>所有图片均来自同一源图片或块，因此没有留作验证者：请标注更多，或减小--block-px。</translation>
+  </message>
+  <message>
+   <source>Nothing is labelled as {name}. If it was not looked for, say --classes with the others; else all of it counts as seen and absent.</source>
+   <translation>没有任何内容标注为{name}。若未查找该类，请在--classes中给出其他类；否则视为已查看且不存在。</translation>
+  </message>
+  <message>
+   <source>{missing} was not given: {value} is taken, since no model is known here.</source>
+   <translation>未给出{missing}：因此处没有已知模型，取{value}。</translation>
+  </message>
+  <message>
+   <source>Much craquelure is lost. Cracks don't heal: unless they were treated or painted over, the surveys found different ones, and as much of what is new may be no change either.</source>
+   <translation>消失的龟裂很多。裂纹不会自愈：若未经处理或重绘，则两次调查发现的裂纹不同，新增部分中也可能有同样多并非变化。</translation>
+  </message>
+  <message>
+   <source>--tolerance-mm is raised to {tolerance} mm: two pixels, or two standard deviations.</source>
+   <translation>--tolerance-mm提高到{tolerance} mm：两个像素，或两倍标准差。</translation>
+  </message>
+  <message>
+   <source>The surveys have {old} and {new} mm/px: they are compared at {coarse}. Better, map the finer mosaic again with --resample-to-gsd {coarse_again}.</source>
+   <translation>两次调查分别为{old}和{new} mm/px：按{coarse}比较。最好以--resample-to-gsd {coarse_again}重新测绘较精细的镶嵌图。</translation>
+  </message>
+  <message>
+   <source>The surveys were made with different settings ({names}): what one found and the other missed counts as change. Better, map both mosaics with the same.</source>
+   <translation>两次调查的设置不同（{names}）：一方发现而另一方漏检者会算作变化。最好以相同设置测绘两幅镶嵌图。</translation>
+  </message>
+  <message>
+   <source>{name} states no ground sampling distance: {gsd} mm is taken.</source>
+   <translation>{name}未给出地面采样距离：取{gsd} mm。</translation>
+  </message>
+  <message>
+   <source>{count} segments narrower than {width} mm are left out of the finer survey.</source>
+   <translation>较精细的调查中略去{count}个窄于{width} mm的裂纹段。</translation>
+  </message>
+  <message>
+   <source>There is too little craquelure to register the surveys by: they are taken as they lie.</source>
+   <translation>龟裂太少，无法据以配准：按现有位置采用。</translation>
+  </message>
+  <message>
+   <source>Two control points fit always: nothing tells how well. Give more.</source>
+   <translation>两个控制点总能吻合：无从判断精度。请给出更多。</translation>
+  </message>
+  <message>
+   <source>--zones: {count} features without a polygon are left out.</source>
+   <translation>--zones：略去{count}个没有多边形的要素。</translation>
+  </message>
+  <message>
+   <source>--zones: {count} overlaps narrower than a pixel belong to the first of two elements.</source>
+   <translation>--zones：{count}处窄于一个像素的重叠归于两构件中的前者。</translation>
+  </message>
+  <message>
+   <source>{name} does not say what was surveyed (no coverage): shares refer to whole areas.</source>
+   <translation>{name}未说明调查范围：比例按整个面积计。</translation>
+  </message>
+  <message>
+   <source>{name} has no layer {layer}: it is taken as empty.</source>
+   <translation>{name}没有图层{layer}：视为空。</translation>
+  </message>
+  <message>
+   <source>{layer}: {count} rejected are left out.</source>
+   <translation>{layer}：略去{count}个已排除的要素。</translation>
+  </message>
+  <message>
+   <source>{layer}: {count} were drawn or changed by hand and are measured anew.</source>
+   <translation>{layer}：{count}个为手工绘制或修改，将重新测量。</translation>
+  </message>
+  <message>
+   <source>The survey names no mosaic, so the report has no pictures of it: give it with --mosaic.</source>
+   <translation>病害调查未记录镶嵌图，因此报告中没有其图片：请在--mosaic中给出。</translation>
+  </message>
+  <message>
+   <source>The mosaic {names} is neither where it was nor beside the survey: its pictures are left out. Give it with --mosaic.</source>
+   <translation>镶嵌图{names}既不在原处，也不在病害调查旁：略去其图片。请在--mosaic中给出。</translation>
+  </message>
+  <message>
+   <source>The mosaic {names} is not what was surveyed: its content has changed.</source>
+   <translation>镶嵌图{names}并非当时调查的那幅：其内容已改变。</translation>
+  </message>
+  <message>
+   <source>{name} has no valid pixel{where}: there is nothing to map.</source>
+   <translation>{name}没有有效像素{where}：无可测绘。</translation>
+  </message>
+  <message>
+   <source>This is the first run: tracing is compiled for this machine, which takes about half a minute.</source>
+   <translation>这是首次运行：正在为本机编译提取程序，约需半分钟。</translation>
+  </message>
+  <message>
+   <source>Earlier work in {folder} is of other inputs or options: it is thrown away.</source>
+   <translation>{folder}中的先前工作属于其他输入或选项：已丢弃。</translation>
+  </message>
+  <message>
+   <source>Earlier work on {name} is taken up again.</source>
+   <translation>继续先前对{name}的工作。</translation>
+  </message>
+  <message>
+   <source>Training {number} of {count}: {name}.</source>
+   <translation>第{number}次训练，共{count}次：{name}。</translation>
+  </message>
+  <message>
+   <source>There is a CUDA GPU, but no torch that can use it: the processor is used. The full environment (with torch) would be faster.</source>
+   <translation>有CUDA显卡，但没有可使用它的torch：改用处理器。完整环境（含torch）会更快。</translation>
+  </message>
+  <message>
+   <source>OpenVINO is not installed: torch runs the network, which is slower on a processor.</source>
+   <translation>未安装OpenVINO：由torch运行网络，在处理器上较慢。</translation>
+  </message>
+  <message>
+   <source>Best weights: {outcome}.</source>
+   <translation>最佳权重：{outcome}。</translation>
+  </message>
+  <message>
+   <source>Step {step}: {outcome}.</source>
+   <translation>第{step}步：{outcome}。</translation>
+  </message>
+  <message>
+   <source>No better score in {count} validations: the training ends here.</source>
+   <translation>{count}次验证没有更好成绩：训练到此结束。</translation>
+  </message>
+  <message>
+   <source>The training was finished; writing its model.</source>
+   <translation>训练已完成；正在写出模型。</translation>
+  </message>
+  <message>
+   <source>{part} pictures: {listed}.</source>
+   <translation>{part}图片：{listed}。</translation>
+  </message>
+  <message>
+   <source>Nothing is validated: thresholds stay at {thresholds}, the last weights are kept.</source>
+   <translation>未作验证：阈值保持{thresholds}，保留最后的权重。</translation>
+  </message>
+  <message>
+   <source>{taken} of {total} tensors taken over from {source}.</source>
+   <translation>由{source}沿用{total}个张量中的{taken}个。</translation>
+  </message>
+  <message>
+   <source>{taken} of the encoder's {total} tensors taken over from {source}.</source>
+   <translation>由{source}沿用编码器{total}个张量中的{taken}个。</translation>
+  </message>
+  <message>
+   <source>Going on from {checkpoint}.</source>
+   <translation>由{checkpoint}继续。</translation>
+  </message>
+  <message>
+   <source>--{option} is {value}.</source>
+   <translation>--{option}为{value}。</translation>
+  </message>
+  <message>
+   <source>Option --{option} is missing.</source>
+   <translation>缺少--{option}。</translation>
+  </message>
+  <message>
+   <source>Expected one of: {choices}.</source>
+   <translation>应为下列之一：{choices}。</translation>
+  </message>
+  <message>
+   <source>Expected at least {low}.</source>
+   <translation>应不小于{low}。</translation>
+  </message>
+  <message>
+   <source>Expected at most {high}.</source>
+   <translation>应不大于{high}。</translation>
+  </message>
+  <message>
+   <source>Expected at least {low} and at most {high}.</source>
+   <translation>应不小于{low}且不大于{high}。</translation>
+  </message>
+  <message>
+   <source>Expected a whole number.</source>
+   <translation>应为整数。</translation>
+  </message>
+  <message>
+   <source>Expected a number.</source>
+   <translation>应为数字。</translation>
+  </message>
+  <message>
+   <source>Expected auto or a whole number from 1.</source>
+   <translation>应为auto或从1起的整数。</translation>
+  </message>
+  <message>
+   <source>Expected one number or three, from 1, as in 3,2,1.</source>
+   <translation>应为一个或三个从1起的数字，如3,2,1。</translation>
+  </message>
+  <message>
+   <source>--white-value is {white}, --black-value {black}.</source>
+   <translation>--white-value为{white}，--black-value为{black}。</translation>
+  </message>
+  <message>
+   <source>Expected a white above the black.</source>
+   <translation>白色值应大于黑色值。</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>没有文件{path}。</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>请检查路径。</translation>
+  </message>
+  <message>
+   <source>{path} is a folder.</source>
+   <translation>{path}是文件夹。</translation>
+  </message>
+  <message>
+   <source>Expected a file.</source>
+   <translation>应为文件。</translation>
+  </message>
+  <message>
+   <source>Expected a raster file.</source>
+   <translation>应为栅格文件。</translation>
+  </message>
+  <message>
+   <source>Expected a GeoTIFF or another raster that GDAL reads.</source>
+   <translation>应为GeoTIFF或GDAL可读的其他栅格。</translation>
+  </message>
+  <message>
+   <source>Check the address, the connection and your permissions.</source>
+   <translation>请检查地址、连接和权限。</translation>
+  </message>
+  <message>
+   <source>{name} holds no raster bands.</source>
+   <translation>{name}不含栅格波段。</translation>
+  </message>
+  <message>
+   <source>{name} can't be read {place}: {reason}.</source>
+   <translation>无法读取{name}（{place}）：{reason}。</translation>
+  </message>
+  <message>
+   <source>The file is truncated or damaged: copy or export it again.</source>
+   <translation>文件被截断或已损坏：请重新复制或导出。</translation>
+  </message>
+  <message>
+   <source>{name} has {count} bands ({meanings}).</source>
+   <translation>{name}有{count}个波段（{meanings}）。</translation>
+  </message>
+  <message>
+   <source>Expected grey, RGB, or either with alpha. Choose bands with --bands, as in --bands 1,2,3, or tag an opacity band with gdal_edit.py -colorinterp_{count} alpha.</source>
+   <translation>应为灰度、RGB，或二者之一带透明通道。请在--bands中选择波段，如--bands 1,2,3，或用gdal_edit.py -colorinterp_{count} alpha标记不透明度波段。</translation>
+  </message>
+  <message>
+   <source>{name} has no georeference, so the size of its pixels is unknown.</source>
+   <translation>{name}没有地理参照，因此像素大小未知。</translation>
+  </message>
+  <message>
+   <source>{name} has a CRS that can't be understood.</source>
+   <translation>{name}的坐标参照系无法识别。</translation>
+  </message>
+  <message>
+   <source>{name} has the geographic CRS {crs}, whose degrees are no measure of length on a façade.</source>
+   <translation>{name}采用地理坐标系{crs}，其度数不能度量立面上的长度。</translation>
+  </message>
+  <message>
+   <source>{name} has the CRS {crs}, which states no unit of length.</source>
+   <translation>{name}的坐标参照系{crs}没有长度单位。</translation>
+  </message>
+  <message>
+   <source>--gsd-mm is {given} mm, but {name} states {stated} mm itself.</source>
+   <translation>--gsd-mm为{given} mm，但{name}自身记为{stated} mm。</translation>
+  </message>
+  <message>
+   <source>Leave --gsd-mm out, or correct the georeference of the file.</source>
+   <translation>请不填--gsd-mm，或更正文件的地理参照。</translation>
+  </message>
+  <message>
+   <source>--resample-to-gsd is {given} mm, but the mosaic has {gsd} mm a pixel.</source>
+   <translation>--resample-to-gsd为{given} mm，但镶嵌图每像素{gsd} mm。</translation>
+  </message>
+  <message>
+   <source>Expected at most {factor} times finer or coarser.</source>
+   <translation>精细或粗糙应不超过{factor}倍。</translation>
+  </message>
+  <message>
+   <source>The output {path} is a folder.</source>
+   <translation>输出{path}是文件夹。</translation>
+  </message>
+  <message>
+   <source>The output {path} is the input.</source>
+   <translation>输出{path}就是输入。</translation>
+  </message>
+  <message>
+   <source>Choose another output.</source>
+   <translation>请选择其他输出。</translation>
+  </message>
+  <message>
+   <source>{path} exists already.</source>
+   <translation>{path}已存在。</translation>
+  </message>
+  <message>
+   <source>Choose another output, or say --overwrite.</source>
+   <translation>请选择其他输出，或勾选--overwrite。</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {reason}.</source>
+   <translation>无法写入{path}：{reason}。</translation>
+  </message>
+  <message>
+   <source>Choose another folder.</source>
+   <translation>请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>请选择其他文件。</translation>
+  </message>
+  <message>
+   <source>Check permissions and free disk.</source>
+   <translation>请检查权限和磁盘空间。</translation>
+  </message>
+  <message>
+   <source>There is no space to write {path}: {free} MB are free.</source>
+   <translation>没有空间写入{path}：剩余{free} MB。</translation>
+  </message>
+  <message>
+   <source>Free some space and run the same command again: finished work is kept.</source>
+   <translation>请释放空间后再次运行：已完成的工作会保留。</translation>
+  </message>
+  <message>
+   <source>Another run is writing {path}.</source>
+   <translation>另一个运行正在写入{path}。</translation>
+  </message>
+  <message>
+   <source>Wait for it, stop it, or choose another output.</source>
+   <translation>请等待其结束、将其停止，或选择其他输出。</translation>
+  </message>
+  <message>
+   <source>There is no model {name}.</source>
+   <translation>没有模型{name}。</translation>
+  </message>
+  <message>
+   <source>Expected {names}, a model folder, or a .safetensors file.</source>
+   <translation>应为{names}、模型文件夹或.safetensors文件。</translation>
+  </message>
+  <message>
+   <source>{path} is no model folder: it has no {file}.</source>
+   <translation>{path}不是模型文件夹：其中没有{file}。</translation>
+  </message>
+  <message>
+   <source>Expected a folder written by train.</source>
+   <translation>应为训练写出的文件夹。</translation>
+  </message>
+  <message>
+   <source>Memory does not suffice for windows of {height} x {width} px.</source>
+   <translation>内存不足以处理{height} x {width} px的窗口。</translation>
+  </message>
+  <message>
+   <source>Close other programs, or take a model with smaller windows.</source>
+   <translation>请关闭其他程序，或采用窗口较小的模型。</translation>
+  </message>
+  <message>
+   <source>--zones: {name} holds no polygons.</source>
+   <translation>--zones：{name}不含多边形。</translation>
+  </message>
+  <message>
+   <source>Expected at least one.</source>
+   <translation>应至少有一个。</translation>
+  </message>
+  <message>
+   <source>Export the zones in the mosaic's CRS.</source>
+   <translation>请以镶嵌图的坐标参照系导出多边形。</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} has the CRS {crs}, the mosaic has {other}.</source>
+   <translation>{flag}：{name}的坐标参照系为{crs}，镶嵌图为{other}。</translation>
+  </message>
+  <message>
+   <source>{name} is no survey: it has neither a layer craquelure nor paint_loss (found: {found}).</source>
+   <translation>{name}不是病害调查：既无craquelure图层也无paint_loss图层（发现：{found}）。</translation>
+  </message>
+  <message>
+   <source>{name} is no survey: it has neither a layer craquelure nor paint_loss.</source>
+   <translation>{name}不是病害调查：既无craquelure图层也无paint_loss图层。</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage that craquemap map or craquemap vectorize wrote.</source>
+   <translation>应为由测绘或矢量化写出的GeoPackage。</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage that map or vectorize wrote.</source>
+   <translation>应为由测绘或矢量化写出的GeoPackage。</translation>
+  </message>
+  <message>
+   <source>{old} and {new} lie in different coordinate systems.</source>
+   <translation>{old}与{new}的坐标系不同。</translation>
+  </message>
+  <message>
+   <source>{old} and {new} cover nothing in common.</source>
+   <translation>{old}与{new}没有共同覆盖的范围。</translation>
+  </message>
+  <message>
+   <source>Expected two surveys of the same surface, in the same place.</source>
+   <translation>应为同一表面、同一位置的两次调查。</translation>
+  </message>
+  <message>
+   <source>There is no data set folder {folder}.</source>
+   <translation>没有数据集文件夹{folder}。</translation>
+  </message>
+  <message>
+   <source>Expected a folder with images/ and masks/.</source>
+   <translation>应为含images/和masks/的文件夹。</translation>
+  </message>
+  <message>
+   <source>No picture has any scored pixel.</source>
+   <translation>没有任何图片含有评分像素。</translation>
+  </message>
+  <message>
+   <source>Label something, or say what was looked at (--area).</source>
+   <translation>请标注内容，或指明已查看的范围（--area）。</translation>
+  </message>
+  <message>
+   <source>{path} already holds a model.</source>
+   <translation>{path}中已有模型。</translation>
+  </message>
+  <message>
+   <source>Give --overwrite to replace it, or another folder.</source>
+   <translation>请勾选--overwrite以替换，或给出其他文件夹。</translation>
+  </message>
+  <message>
+   <source>Thresholds were given without --probabilities.</source>
+   <translation>给出了阈值但没有--probabilities。</translation>
+  </message>
+  <message>
+   <source>A class raster alone is decided already.</source>
+   <translation>单独的类别栅格已经判定完毕。</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>已取消。</translation>
+  </message>
+  <message>
+   <source>Run the same command again to resume.</source>
+   <translation>再次运行相同内容即可继续。</translation>
+  </message>
+  <message>
+   <source>Run the same again, with the same output, to resume.</source>
+   <translation>以相同输出再次运行相同内容即可继续。</translation>
+  </message>
+  <message>
+   <source>{name}: {value} can't be opened as a raster.</source>
+   <translation>{name}：{value}无法作为栅格打开。</translation>
+  </message>
+  <message>
+   <source>Expected a raster file that GDAL reads.</source>
+   <translation>应为GDAL可读的栅格文件。</translation>
+  </message>
+  <message>
+   <source>{name}: the layer {layer} comes from {provider}.</source>
+   <translation>{name}：图层{layer}来自{provider}。</translation>
+  </message>
+  <message>
+   <source>Expected a raster file; export the layer to a GeoTIFF first.</source>
+   <translation>应为栅格文件；请先将图层导出为GeoTIFF。</translation>
+  </message>
+  <message>
+   <source>{name}: {value} can't be opened as a vector layer.</source>
+   <translation>{name}：{value}无法作为矢量图层打开。</translation>
+  </message>
+  <message>
+   <source>Expected a vector file or layer.</source>
+   <translation>应为矢量文件或图层。</translation>
+  </message>
+  <message>
+   <source>The plates were cancelled.</source>
+   <translation>图幅制作已取消。</translation>
+  </message>
+  <message>
+   <source>{name} is empty: there is nothing to put on sheets.</source>
+   <translation>{name}为空：没有可放入图幅的内容。</translation>
+  </message>
+  <message>
+   <source>Choose another survey.</source>
+   <translation>请选择其他病害调查。</translation>
+  </message>
+  <message>
+   <source>{name} lies in degrees, which have no scale on a façade.</source>
+   <translation>{name}以度为单位，在立面上没有比例。</translation>
+  </message>
+  <message>
+   <source>Survey it with a ground sampling distance.</source>
+   <translation>请给出地面采样距离后重新测绘。</translation>
+  </message>
+  <message>
+   <source>--overlap-mm takes {overlap} of frames of {width} by {height}.</source>
+   <translation>--overlap-mm占去{width}乘{height}图框中的{overlap}。</translation>
+  </message>
+  <message>
+   <source>Expected less than half of the map on a sheet.</source>
+   <translation>应少于一张图幅上地图的一半。</translation>
+  </message>
+  <message>
+   <source>--scale makes {count} sheets.</source>
+   <translation>--scale将产生{count}幅图。</translation>
+  </message>
+  <message>
+   <source>--scale makes more than {count} sheets.</source>
+   <translation>--scale将产生超过{count}幅图。</translation>
+  </message>
+  <message>
+   <source>Expected at most {count}: take a smaller scale or a larger paper.</source>
+   <translation>应不超过{count}幅：请采用较小的比例或较大的纸张。</translation>
+  </message>
+  <message>
+   <source>Take a smaller scale, a larger paper, or fewer elements.</source>
+   <translation>请采用较小的比例、较大的纸张或较少的构件。</translation>
+  </message>
+  <message>
+   <source>--wheels and --index are both given.</source>
+   <translation>--wheels和--index同时给出。</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say where packages are.</source>
+   <translation>请只给出其一：二者都说明软件包的位置。</translation>
+  </message>
+  <message>
+   <source>{python} is Python {version}.</source>
+   <translation>{python}为Python {version}。</translation>
+  </message>
+  <message>
+   <source>The worker needs Python 3.11 or newer.</source>
+   <translation>工作进程需要Python 3.11或更新版本。</translation>
+  </message>
+  <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
    <translation>“{algorithm}”需要torch,而{python}没有。</translation>
   </message>
@@ -2118,6 +2710,14 @@
   <message>
    <source>All files (*)</source>
    <translation>所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>{sheets} sheets, {pages} pages: {path}</source>
+   <translation>{sheets}幅图，{pages}页：{path}</translation>
+  </message>
+  <message>
+   <source>Layouts: {names}</source>
+   <translation>布局：{names}</translation>
   </message>
   <message>
    <source>Interpreter of the worker</source>
@@ -2422,10 +3022,6 @@
   <message>
    <source>Name another Python, or install uv.</source>
    <translation>请指定其他Python,或安装uv。</translation>
-  </message>
-  <message>
-   <source>Choose another folder.</source>
-   <translation>请选择其他文件夹。</translation>
   </message>
   <message>
    <source>The set-up was cancelled.</source>

@@ -92,6 +92,11 @@ def measured(job):
     say(event="result", outputs={}, quantities={"metrics": {"datasets": {"a": figures}}})
 
 
+def resumed(job):
+    say(event="message", level="info", text="Earlier work on a.gpkg is taken up again.")
+    say(event="result", outputs={}, quantities={})
+
+
 def error(job):
     progress("segment", 0, 2)
     say(event="error", code=2, type="RasterError", text="The raster has no scale.", hint="Set --gsd-mm.")
