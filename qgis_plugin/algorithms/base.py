@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Callable, ClassVar
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -18,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 from qgis.PyQt.QtGui import QIcon
 
+from ...processing.vocabulary import language_of
 from ...resunet_core.declaration import Declaration, Options, declarations, flag
 from ...resunet_core.errors import CraquemapError, SetupError
 from ..environment import PYTHON_SETTING, find_python, lacks_package, torch_hint
@@ -142,8 +144,8 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         return declaration.required
 
     def default(self, option: str, default: Any) -> Any:
-        """Return what an option is where nothing is given; ``default`` is what its declaration says."""
-        return default
+        """Return what an option is where nothing is given; ``default`` is what its declaration says. Languages are that of QGIS."""
+        return language_of(QgsApplication.locale()) if option == "language" else default
 
     def label(self, option: str) -> str:
         """Return what the form calls an option."""

@@ -198,12 +198,14 @@ def _number(
     limits = {"minValue": declaration.minimum, "maxValue": declaration.maximum}
     given = {key: value for key, value in limits.items() if value is not None}
     parameter = QgsProcessingParameterNumber(name, label, types[declaration.kind], default, optional, **given)
-    parameter.setMetadata({"widget_wrapper": {"decimals": _decimals(declaration)}})
+    parameter.setMetadata({"widget_wrapper": {"decimals": _decimals(declaration, default)}})
     return parameter
 
 
-def _decimals(declaration: Declaration) -> int:
-    """Return how many decimals a form shows: enough for the smallest value allowed."""
+def _decimals(declaration: Declaration, default: Any) -> int:
+    """Return how many decimals a form shows: enough for the smallest value allowed, but no 50.000, which means more in some languages."""
+    if default is not None and default >= 10:
+        return 1
     smallest = declaration.minimum or 1.0
     return max(3, math.ceil(-math.log10(abs(smallest))))
 

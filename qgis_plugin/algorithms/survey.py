@@ -6,14 +6,12 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputVectorLayer,
     QgsProcessingUtils,
 )
 
-from ...processing.vocabulary import language_of
 from ...resunet_core.declaration import Options, declarations
 from ...resunet_core.errors import InputError, OptionError
 from ..translation import tr
@@ -87,10 +85,6 @@ class SurveyAlgorithm(RasterAlgorithm):
     """An algorithm that writes the GeoPackage of a survey."""
 
     quantities = QUANTITIES
-
-    def default(self, option: str, default: Any) -> Any:
-        """Legends are in the language of QGIS where nothing else is said."""
-        return language_of(QgsApplication.locale()) if option == "language" else super().default(option, default)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add an output for each layer as well, so that models can go on with it."""

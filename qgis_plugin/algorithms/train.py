@@ -47,8 +47,7 @@ of models of “Map craquelure and paint loss”.</p>
 lies near reviewed features is learnt, rejected ones as sound surface; or all inside the polygons that were looked at.</p>
 <p><b>Data set folders</b><br>One a line, as “Data set of labels” writes them; with reviewed layers they are learnt too, lest the
 model forgets what it knew.</p>
-<p><b>Preset</b><br>“fine-tune” goes on with the bundled model for a short while; “default” trains from scratch, which takes
-hours.</p>
+<p><b>Preset</b><br>“fine-tune a model” goes on with the bundled model for a short while; “from scratch” takes hours.</p>
 <p><b>Figures</b><br>Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for
 validation is set), with 95 % intervals in the log.</p>
 <p><b>Cancel</b><br>A cancelled training goes on where it stopped when it is started again with the same settings.</p>

@@ -196,8 +196,8 @@
    <translation>Fehlstellen und Schollen, die kleiner sind, werden weggelassen. Ohne Angabe lässt das Kartieren solche von weniger als 50 Pixeln weg; das Vektorisieren lässt keine weg.</translation>
   </message>
   <message>
-   <source>Craquelure networks and paint losses with less confidence are left out. Without it, map leaves out the networks that are less sure than the model card says; vectorize leaves out none.</source>
-   <translation>Craquelé-Netze und Fehlstellen mit geringerer Konfidenz werden weggelassen. Ohne Angabe lässt das Kartieren die Netze weg, die unsicherer sind, als die Modellkarte sagt; das Vektorisieren lässt keine weg.</translation>
+   <source>Paint losses with less confidence are left out, and craquelure networks of which less than 20 pixels of length are this sure (all of it where they are shorter). Without it, map leaves out the networks that are less sure than the model card says; vectorize leaves out none.</source>
+   <translation>Fehlstellen mit geringerer Konfidenz werden weggelassen, und Craquelé-Netze, von denen weniger als 20 Pixel Länge so sicher sind (alles davon, wenn sie kürzer sind). Ohne Angabe lässt das Kartieren die Netze weg, die unsicherer sind, als die Modellkarte sagt; das Vektorisieren lässt keine weg.</translation>
   </message>
   <message>
    <source>Table of width classes: ascending limits in mm, as in 0.1,0.2,0.5,1 (the default), or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide.</source>
@@ -1256,8 +1256,8 @@
    <translation>Modell trainieren oder anpassen</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Teaches a model what a person has corrected, or trains one on pictures with masks. The result stands in the list of models of “Map craquelure and paint loss”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Reviewed layers&lt;/b&gt;&lt;br&gt;Layers of a survey in which features were accepted, edited or rejected, and the mosaic they lie on. What lies near reviewed features is learnt, rejected ones as sound surface; or all inside the polygons that were looked at.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them; with reviewed layers they are learnt too, lest the model forgets what it knew.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Preset&lt;/b&gt;&lt;br&gt;“fine-tune” goes on with the bundled model for a short while; “default” trains from scratch, which takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Bringt einem Modell bei, was ein Mensch korrigiert hat, oder trainiert eines mit Bildern und Masken. Das Ergebnis steht in der Modellliste von „Craquelé und Fehlstellen kartieren“.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Geprüfte Layer&lt;/b&gt;&lt;br&gt;Layer einer Kartierung, in denen Objekte bestätigt, bearbeitet oder verworfen wurden, und das Mosaik, auf dem sie liegen. Gelernt wird, was nahe geprüften Objekten liegt, verworfene als unbeschädigte Oberfläche; oder alles in den durchgesehenen Polygonen.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Ordner der Datensätze&lt;/b&gt;&lt;br&gt;Je Zeile einer, wie „Datensatz aus Markierungen“ sie schreibt; mit geprüften Layern werden sie mitgelernt, damit das Modell nicht vergisst, was es konnte.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Voreinstellung&lt;/b&gt;&lt;br&gt;„fine-tune“ trainiert das mitgelieferte Modell kurz weiter; „default“ trainiert von Grund auf, was Stunden dauert.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Kennzahlen&lt;/b&gt;&lt;br&gt;Gemessen an Bildern, die am Training nicht teilnahmen (die Anpassung behält keine, außer ein Anteil zur Validierung ist gesetzt), mit 95-%-Intervallen im Protokoll.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Abbrechen&lt;/b&gt;&lt;br&gt;Ein abgebrochenes Training setzt dort fort, wo es aufgehört hat, wenn es mit denselben Einstellungen neu gestartet wird.&lt;/p&gt; &lt;p&gt;Braucht torch in der Umgebung des Rechenprozesses.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Teaches a model what a person has corrected, or trains one on pictures with masks. The result stands in the list of models of “Map craquelure and paint loss”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Reviewed layers&lt;/b&gt;&lt;br&gt;Layers of a survey in which features were accepted, edited or rejected, and the mosaic they lie on. What lies near reviewed features is learnt, rejected ones as sound surface; or all inside the polygons that were looked at.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them; with reviewed layers they are learnt too, lest the model forgets what it knew.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Preset&lt;/b&gt;&lt;br&gt;“fine-tune a model” goes on with the bundled model for a short while; “from scratch” takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Bringt einem Modell bei, was ein Mensch korrigiert hat, oder trainiert eines mit Bildern und Masken. Das Ergebnis steht in der Modellliste von „Craquelé und Fehlstellen kartieren“.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Geprüfte Layer&lt;/b&gt;&lt;br&gt;Layer einer Kartierung, in denen Objekte bestätigt, bearbeitet oder verworfen wurden, und das Mosaik, auf dem sie liegen. Gelernt wird, was nahe geprüften Objekten liegt, verworfene als unbeschädigte Oberfläche; oder alles in den durchgesehenen Polygonen.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Ordner der Datensätze&lt;/b&gt;&lt;br&gt;Je Zeile einer, wie „Datensatz aus Markierungen“ sie schreibt; mit geprüften Layern werden sie mitgelernt, damit das Modell nicht vergisst, was es konnte.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Voreinstellung&lt;/b&gt;&lt;br&gt;„ein Modell anpassen“ trainiert das mitgelieferte Modell kurz weiter; „von Grund auf“ dauert Stunden.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Kennzahlen&lt;/b&gt;&lt;br&gt;Gemessen an Bildern, die am Training nicht teilnahmen (die Anpassung behält keine, außer ein Anteil zur Validierung ist gesetzt), mit 95-%-Intervallen im Protokoll.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Abbrechen&lt;/b&gt;&lt;br&gt;Ein abgebrochenes Training setzt dort fort, wo es aufgehört hat, wenn es mit denselben Einstellungen neu gestartet wird.&lt;/p&gt; &lt;p&gt;Braucht torch in der Umgebung des Rechenprozesses.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Craquelure: F1 at 2 px</source>
@@ -1453,7 +1453,7 @@
   </message>
   <message>
    <source>What fills in the options that are not given: default; paper (Yuan et al. 2023: frozen encoder, Adam, cosine, 100 epochs of 512 px); fine-tune (a short gentle training of a model on a few pictures of a site).</source>
-   <translation>Was die Optionen ausfüllt, die nicht angegeben sind: von Grund auf; wie im Aufsatz (Yuan et al. 2023: fester Encoder, Adam, Kosinus, 100 Epochen mit 512 px); ein Modell nachtrainieren (ein kurzes, behutsames Training mit wenigen Bildern eines Objekts).</translation>
+   <translation>Was die Optionen ausfüllt, die nicht angegeben sind: von Grund auf; wie im Aufsatz (Yuan et al. 2023: fester Encoder, Adam, Kosinus, 100 Epochen mit 512 px); ein Modell anpassen (ein kurzes, behutsames Training mit wenigen Bildern eines Objekts).</translation>
   </message>
   <message>
    <source>Network to train; that of the initial model where one is given.</source>
@@ -1493,7 +1493,7 @@
   </message>
   <message>
    <source>Model folder to start from (fine-tuning); weights that fit by name and shape are taken over.</source>
-   <translation>Modellordner, von dem ausgegangen wird (Nachtrainieren); Gewichte, die nach Name und Form passen, werden übernommen.</translation>
+   <translation>Modellordner, von dem ausgegangen wird (Anpassen); Gewichte, die nach Name und Form passen, werden übernommen.</translation>
   </message>
   <message>
    <source>Published weights for the encoder: imagenet (torchvision's, downloaded once) or a file of them (PyTorch or safetensors).</source>
@@ -1933,7 +1933,7 @@
   </message>
   <message>
    <source>fine-tune a model</source>
-   <translation>ein Modell nachtrainieren</translation>
+   <translation>ein Modell anpassen</translation>
   </message>
   <message>
    <source>light</source>
@@ -2880,8 +2880,8 @@
    <translation>Alle</translation>
   </message>
   <message>
-   <source>Note, saved with Enter</source>
-   <translation>Bemerkung, mit Eingabe übernommen</translation>
+   <source>saved with Enter</source>
+   <translation>mit Eingabe übernommen</translation>
   </message>
   <message>
    <source>Show states in colour</source>

@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Finds craquelure and paint loss on an orthorectified mosaic of a painted façade, and delivers them measured and styled in one GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layers&lt;/b&gt;&lt;br&gt;Craquelure: one line per crack segment, with length, width, orientation and confidence.&lt;br&gt; Junctions: where cracks end, meet or cross.&lt;br&gt;Islands: the pieces of paint that craquelure closes in.&lt;br&gt; Paint loss: polygons with area and confidence.&lt;br&gt;Coverage: what was surveyed.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Scale&lt;/b&gt;&lt;br&gt;Comes from the mosaic. Without a usable one (no georeference, or degrees) set the ground sampling distance: the size of a pixel on the façade. Coordinates stay in the mosaic's CRS.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Each crack and each loss has a field “review” for accepted, edited or rejected.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled run into a file resumes where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Everything is computed on this computer; no picture leaves it.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;在彩绘立面的正射影像镶嵌图上识别龟裂与颜料层脱落,测量后连同样式写入一个GeoPackage。&lt;/p&gt; &lt;p&gt;&lt;b&gt;图层&lt;/b&gt;&lt;br&gt;龟裂:每个裂纹段一条线,含长度、宽度、走向和置信度。&lt;br&gt; 节点:裂纹的端点、交汇点和交叉点。&lt;br&gt;龟裂块:被龟裂围合的颜料块。&lt;br&gt; 颜料层脱落:含面积和置信度的多边形。&lt;br&gt;调查范围:已调查的区域。&lt;/p&gt; &lt;p&gt;&lt;b&gt;比例&lt;/b&gt;&lt;br&gt;取自镶嵌图。若无可用比例(无地理参考,或以度为单位),请设置地面采样距离,即一个像素在立面上的大小。坐标保持在镶嵌图的坐标系中。&lt;/p&gt; &lt;p&gt;&lt;b&gt;复核&lt;/b&gt;&lt;br&gt;每条裂纹和每处脱落都有“review”字段:已确认(accepted)、已修改(edited)或已排除(rejected)。&lt;/p&gt; &lt;p&gt;&lt;b&gt;取消&lt;/b&gt;&lt;br&gt;写入文件的运行被取消后,以相同设置再次启动即可从中断处继续。&lt;/p&gt; &lt;p&gt;全部计算都在本机进行,图像不会离开本机。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;在彩绘立面的正射影像镶嵌图上识别龟裂与颜料层脱落，测量后连同样式写入一个GeoPackage。&lt;/p&gt; &lt;p&gt;&lt;b&gt;图层&lt;/b&gt;&lt;br&gt;龟裂：每个裂纹段一条线，含长度、宽度、走向和置信度。&lt;br&gt; 节点：裂纹的端点、交汇点和交叉点。&lt;br&gt;龟裂块：被龟裂围合的颜料块。&lt;br&gt; 颜料层脱落：含面积和置信度的多边形。&lt;br&gt;调查范围：已调查的区域。&lt;/p&gt; &lt;p&gt;&lt;b&gt;比例&lt;/b&gt;&lt;br&gt;取自镶嵌图。若无可用比例（无地理参考，或以度为单位），请设置地面采样距离，即一个像素在立面上的大小。坐标保持在镶嵌图的坐标系中。&lt;/p&gt; &lt;p&gt;&lt;b&gt;复核&lt;/b&gt;&lt;br&gt;每条裂纹和每处脱落都有“review”字段：已确认（accepted）、已修改（edited）或已排除（rejected）。&lt;/p&gt; &lt;p&gt;&lt;b&gt;取消&lt;/b&gt;&lt;br&gt;写入文件的运行被取消后，以相同设置再次启动即可从中断处继续。&lt;/p&gt; &lt;p&gt;全部计算都在本机进行，图像不会离开本机。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Surveyed area [m²]</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>Survey (GeoPackage)</source>
-   <translation>病害调查(GeoPackage)</translation>
+   <translation>病害调查（GeoPackage）</translation>
   </message>
   <message>
    <source>Folder for class and probability rasters</source>
@@ -196,8 +196,8 @@
    <translation>小于此值的脱落和龟裂块将被略去。不填时，测绘略去不足50像素者；矢量化则全部保留。</translation>
   </message>
   <message>
-   <source>Craquelure networks and paint losses with less confidence are left out. Without it, map leaves out the networks that are less sure than the model card says; vectorize leaves out none.</source>
-   <translation>置信度较低的龟裂网络和脱落将被略去。不填时，测绘略去置信度低于模型卡所载值的网络；矢量化则全部保留。</translation>
+   <source>Paint losses with less confidence are left out, and craquelure networks of which less than 20 pixels of length are this sure (all of it where they are shorter). Without it, map leaves out the networks that are less sure than the model card says; vectorize leaves out none.</source>
+   <translation>置信度较低的脱落将被略去，达到此置信度的长度不足20像素的龟裂网络也将被略去（较短者须全部达到）。不填时，测绘略去置信度低于模型卡所载值的网络；矢量化则全部保留。</translation>
   </message>
   <message>
    <source>Table of width classes: ascending limits in mm, as in 0.1,0.2,0.5,1 (the default), or classes with names, each with the limit it ends below: hair=0.1, fine=0.2, medium=1, wide.</source>
@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Finds craquelure and paint loss on an orthorectified mosaic and writes what each pixel is.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Class raster&lt;/b&gt;&lt;br&gt;0 background, 1 craquelure, 2 paint loss, 255 not surveyed.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probability raster&lt;/b&gt;&lt;br&gt;Two bands, craquelure and paint loss: 254 times the probability, 255 not surveyed.&lt;/p&gt; &lt;p&gt;“Vectorise a class raster” makes the survey of it, with any thresholds, without running the network again.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;在正射影像镶嵌图上识别龟裂与颜料层脱落,并写出每个像素的类别。&lt;/p&gt; &lt;p&gt;&lt;b&gt;类别栅格&lt;/b&gt;&lt;br&gt;0 背景,1 龟裂,2 颜料层脱落,255 未调查。&lt;/p&gt; &lt;p&gt;&lt;b&gt;概率栅格&lt;/b&gt;&lt;br&gt;两个波段,龟裂和脱落:概率乘以254,255 未调查。&lt;/p&gt; &lt;p&gt;“类别栅格矢量化”可用任意阈值由此生成病害调查,无需再次运行网络。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;在正射影像镶嵌图上识别龟裂与颜料层脱落，并写出每个像素的类别。&lt;/p&gt; &lt;p&gt;&lt;b&gt;类别栅格&lt;/b&gt;&lt;br&gt;0 背景，1 龟裂，2 颜料层脱落，255 未调查。&lt;/p&gt; &lt;p&gt;&lt;b&gt;概率栅格&lt;/b&gt;&lt;br&gt;两个波段，龟裂和脱落：概率乘以254,255 未调查。&lt;/p&gt; &lt;p&gt;“类别栅格矢量化”可用任意阈值由此生成病害调查，无需再次运行网络。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Class raster</source>
@@ -313,7 +313,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Traces and measures the craquelure and paint loss of a class raster, from “Class raster of a mosaic” or any other program, and delivers them styled in one GeoPackage.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Class raster&lt;/b&gt;&lt;br&gt;0 background, 1 craquelure, 2 paint loss, 255 not surveyed.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Probability raster&lt;/b&gt;&lt;br&gt;Gives confidences, widths finer than a pixel, and new classes where a threshold is set.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Scale&lt;/b&gt;&lt;br&gt;Comes from the raster. Without a usable one (no georeference, or degrees) set the ground sampling distance.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;提取并测量类别栅格(来自“由镶嵌图生成类别栅格”或其他程序)中的龟裂与颜料层脱落,连同样式写入一个GeoPackage。&lt;/p&gt; &lt;p&gt;&lt;b&gt;类别栅格&lt;/b&gt;&lt;br&gt;0 背景,1 龟裂,2 颜料层脱落,255 未调查。&lt;/p&gt; &lt;p&gt;&lt;b&gt;概率栅格&lt;/b&gt;&lt;br&gt;提供置信度、亚像素宽度,并在设定阈值时重新判定类别。&lt;/p&gt; &lt;p&gt;&lt;b&gt;比例&lt;/b&gt;&lt;br&gt;取自栅格。若无可用比例(无地理参考,或以度为单位),请设置地面采样距离。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;提取并测量类别栅格（来自“由镶嵌图生成类别栅格”或其他程序）中的龟裂与颜料层脱落，连同样式写入一个GeoPackage。&lt;/p&gt; &lt;p&gt;&lt;b&gt;类别栅格&lt;/b&gt;&lt;br&gt;0 背景，1 龟裂，2 颜料层脱落，255 未调查。&lt;/p&gt; &lt;p&gt;&lt;b&gt;概率栅格&lt;/b&gt;&lt;br&gt;提供置信度、亚像素宽度，并在设定阈值时重新判定类别。&lt;/p&gt; &lt;p&gt;&lt;b&gt;比例&lt;/b&gt;&lt;br&gt;取自栅格。若无可用比例（无地理参考，或以度为单位），请设置地面采样距离。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Class raster: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Takes off lengths, areas and counts of a survey by class, width or size class and building element, with costs where unit costs are given.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Building elements&lt;/b&gt;&lt;br&gt;Polygons with a name, and parents (bay, storey, façade) by which they are summed up too. Without any there is one total.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Table&lt;/b&gt;&lt;br&gt;A spreadsheet, CSV, or a GeoPackage with the quantities of each element, which is loaded with styles.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;按类别、宽度或尺寸等级及建筑构件统计病害调查的长度、面积和数量,给出单价时同时计算费用。&lt;/p&gt; &lt;p&gt;&lt;b&gt;建筑构件&lt;/b&gt;&lt;br&gt;带名称的多边形,可含上级构件(开间、楼层、立面),并按上级汇总。没有构件时只给出总计。&lt;/p&gt; &lt;p&gt;&lt;b&gt;表格&lt;/b&gt;&lt;br&gt;电子表格、CSV,或含各构件工程量的GeoPackage(连同样式加载)。&lt;/p&gt; &lt;p&gt;&lt;b&gt;复核&lt;/b&gt;&lt;br&gt;已排除的要素不计入。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;按类别、宽度或尺寸等级及建筑构件统计病害调查的长度、面积和数量，给出单价时同时计算费用。&lt;/p&gt; &lt;p&gt;&lt;b&gt;建筑构件&lt;/b&gt;&lt;br&gt;带名称的多边形，可含上级构件（开间、楼层、立面），并按上级汇总。没有构件时只给出总计。&lt;/p&gt; &lt;p&gt;&lt;b&gt;表格&lt;/b&gt;&lt;br&gt;电子表格、CSV，或含各构件工程量的GeoPackage（连同样式加载）。&lt;/p&gt; &lt;p&gt;&lt;b&gt;复核&lt;/b&gt;&lt;br&gt;已排除的要素不计入。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Visible area [m²]</source>
@@ -353,19 +353,19 @@
   </message>
   <message>
    <source>Parents, level 2</source>
-   <translation>上级,第2级</translation>
+   <translation>上级，第2级</translation>
   </message>
   <message>
    <source>Parents, level 3</source>
-   <translation>上级,第3级</translation>
+   <translation>上级，第3级</translation>
   </message>
   <message>
    <source>Parents, level 4</source>
-   <translation>上级,第4级</translation>
+   <translation>上级，第4级</translation>
   </message>
   <message>
    <source>Parents, level 5</source>
-   <translation>上级,第5级</translation>
+   <translation>上级，第5级</translation>
   </message>
   <message>
    <source>Whole survey</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>Table (XLSX, CSV or GeoPackage)</source>
-   <translation>表格(XLSX、CSV或GeoPackage)</translation>
+   <translation>表格（XLSX、CSV或GeoPackage）</translation>
   </message>
   <message>
    <source>Minimum quantities and unit costs</source>
@@ -469,7 +469,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Sums a survey up by squares or hexagons: craquelure in m/m², paint loss in %, widths, islands, and how branched and how parallel the cracks are.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Styles&lt;/b&gt;&lt;br&gt;The layer comes with several; choose among them in its properties.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cells&lt;/b&gt;&lt;br&gt;Measured against their visible surface: what was not surveyed does not count.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;按方格或六边形汇总病害调查:龟裂(m/m²)、脱落(%)、宽度、龟裂块,以及裂纹的分支程度和平行程度。&lt;/p&gt; &lt;p&gt;&lt;b&gt;样式&lt;/b&gt;&lt;br&gt;图层带有多种样式,可在图层属性中选择。&lt;/p&gt; &lt;p&gt;&lt;b&gt;网格单元&lt;/b&gt;&lt;br&gt;以可见面积为准:未调查的部分不计入。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;按方格或六边形汇总病害调查：龟裂（m/m²）、脱落（%）、宽度、龟裂块，以及裂纹的分支程度和平行程度。&lt;/p&gt; &lt;p&gt;&lt;b&gt;样式&lt;/b&gt;&lt;br&gt;图层带有多种样式，可在图层属性中选择。&lt;/p&gt; &lt;p&gt;&lt;b&gt;网格单元&lt;/b&gt;&lt;br&gt;以可见面积为准：未调查的部分不计入。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Cells</source>
@@ -489,7 +489,7 @@
   </message>
   <message>
    <source>Cells (GeoPackage)</source>
-   <translation>网格单元(GeoPackage)</translation>
+   <translation>网格单元（GeoPackage）</translation>
   </message>
   <message>
    <source>Size of cells: side of squares, distance between opposite sides of hexagons.</source>
@@ -761,15 +761,15 @@
   </message>
   <message>
    <source>Draw for CAD (DXF)</source>
-   <translation>绘制CAD图(DXF)</translation>
+   <translation>绘制CAD图（DXF）</translation>
   </message>
   <message>
    <source>&lt;p&gt;Draws a survey for CAD programs (DXF R2010, metres): craquelure as polylines on a layer for each width class, junctions as blocks, islands and paint loss as closed polylines, paint loss hatched.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Fields of features&lt;/b&gt;&lt;br&gt;Stay with their entities as extended data (application CRAQUEMAP), and as attributes of blocks where you choose so.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Local origin&lt;/b&gt;&lt;br&gt;CAD programs lose digits far from the origin. With “auto” the drawing begins at whole metres near the survey's lower left corner; the shift stands in the drawing.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Review&lt;/b&gt;&lt;br&gt;Rejected features are left out.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;为CAD程序绘制病害调查(DXF R2010,单位米):龟裂为多段线,每个宽度等级一个图层;节点为块;龟裂块和脱落为闭合多段线,脱落带填充图案。&lt;/p&gt; &lt;p&gt;&lt;b&gt;要素字段&lt;/b&gt;&lt;br&gt;作为扩展数据(应用CRAQUEMAP)随实体保存,也可选择作为块属性。&lt;/p&gt; &lt;p&gt;&lt;b&gt;局部原点&lt;/b&gt;&lt;br&gt;CAD程序在远离原点处会损失精度。选择“auto”时,图形从调查左下角附近的整米处开始,平移量写在图中。&lt;/p&gt; &lt;p&gt;&lt;b&gt;复核&lt;/b&gt;&lt;br&gt;已排除的要素不绘制。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;为CAD程序绘制病害调查（DXF R2010，单位米）：龟裂为多段线，每个宽度等级一个图层；节点为块；龟裂块和脱落为闭合多段线，脱落带填充图案。&lt;/p&gt; &lt;p&gt;&lt;b&gt;要素字段&lt;/b&gt;&lt;br&gt;作为扩展数据（应用CRAQUEMAP）随实体保存，也可选择作为块属性。&lt;/p&gt; &lt;p&gt;&lt;b&gt;局部原点&lt;/b&gt;&lt;br&gt;CAD程序在远离原点处会损失精度。选择“auto”时，图形从调查左下角附近的整米处开始，平移量写在图中。&lt;/p&gt; &lt;p&gt;&lt;b&gt;复核&lt;/b&gt;&lt;br&gt;已排除的要素不绘制。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Drawing (DXF)</source>
-   <translation>图形(DXF)</translation>
+   <translation>图形（DXF）</translation>
   </message>
   <message>
    <source>Title</source>
@@ -785,7 +785,7 @@
   </message>
   <message>
    <source>Local origin (auto, or x,y)</source>
-   <translation>局部原点(auto或x,y)</translation>
+   <translation>局部原点（auto或x,y）</translation>
   </message>
   <message>
    <source>Plot scale 1 to</source>
@@ -849,11 +849,11 @@
   </message>
   <message>
    <source>Make plates (layouts and PDF)</source>
-   <translation>制作图幅(布局与PDF)</translation>
+   <translation>制作图幅（布局与PDF）</translation>
   </message>
   <message>
    <source>&lt;p&gt;Puts a survey on sheets of paper, true to scale: by a grid over the surface, or sheets of their own for each building element. Each has the map with line weights and hatches in millimetres on paper, a legend with the quantities of the sheet and of the whole, sheet index, scale bar, arrow, coordinate grid and title block.&lt;/p&gt; &lt;p&gt;&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;All sheets in one file, vectors as vectors; its layers can be switched off in a reader.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layouts&lt;/b&gt;&lt;br&gt;Stay in the project for editing, with the layers they show in a folded group. The sheets lie in a GeoPackage beside the PDF.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Quantities&lt;/b&gt;&lt;br&gt;Where sheets overlap they are divided along the middle, so that sheets add up to the whole. Rejected features are left out.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;将病害调查按真实比例排到图纸上:按表面网格分幅,或按建筑构件单独分幅。每幅含地图(线宽和填充以图上毫米计)、带本幅及全部工程量的图例、图幅索引、比例尺、指向箭头、坐标格网和图签。&lt;/p&gt; &lt;p&gt;&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;所有图幅在一个文件中,矢量保持为矢量;图层可在阅读器中关闭。&lt;/p&gt; &lt;p&gt;&lt;b&gt;布局&lt;/b&gt;&lt;br&gt;保留在工程中供编辑,其图层位于折叠的组内。图幅范围保存在PDF旁的GeoPackage中。&lt;/p&gt; &lt;p&gt;&lt;b&gt;工程量&lt;/b&gt;&lt;br&gt;图幅重叠处从中间划分,各图幅之和等于总量。已排除的要素不计入。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;将病害调查按真实比例排到图纸上：按表面网格分幅，或按建筑构件单独分幅。每幅含地图（线宽和填充以图上毫米计）、带本幅及全部工程量的图例、图幅索引、比例尺、指向箭头、坐标格网和图签。&lt;/p&gt; &lt;p&gt;&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;所有图幅在一个文件中，矢量保持为矢量；图层可在阅读器中关闭。&lt;/p&gt; &lt;p&gt;&lt;b&gt;布局&lt;/b&gt;&lt;br&gt;保留在工程中供编辑，其图层位于折叠的组内。图幅范围保存在PDF旁的GeoPackage中。&lt;/p&gt; &lt;p&gt;&lt;b&gt;工程量&lt;/b&gt;&lt;br&gt;图幅重叠处从中间划分，各图幅之和等于总量。已排除的要素不计入。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Picture beneath</source>
@@ -865,7 +865,7 @@
   </message>
   <message>
    <source>Building elements, with sheets of their own</source>
-   <translation>建筑构件(单独分幅)</translation>
+   <translation>建筑构件（单独分幅）</translation>
   </message>
   <message>
    <source>Scale 1 to</source>
@@ -905,7 +905,7 @@
   </message>
   <message>
    <source>Plates (PDF)</source>
-   <translation>图幅(PDF)</translation>
+   <translation>图幅（PDF）</translation>
   </message>
   <message>
    <source>Project to write</source>
@@ -993,7 +993,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Makes a data set to train and measure models on, of vector layers over a mosaic (a reviewed survey, say) or of labelled pictures.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Layers over a mosaic&lt;/b&gt;&lt;br&gt;Choose the layers (craquelure, paint loss) and the mosaic. Rejected features become background; only what lies near reviewed features, or inside the polygons that were looked at, is scored.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Labelled pictures&lt;/b&gt;&lt;br&gt;Name folders with LabelMe files, or with images/ and masks/, or COCO files, one a line.&lt;/p&gt; &lt;p&gt;“Train or fine-tune a model” takes the folder.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;由镶嵌图上的矢量图层(例如经过复核的病害调查)或已标注的图像生成用于训练和评价模型的数据集。&lt;/p&gt; &lt;p&gt;&lt;b&gt;镶嵌图上的图层&lt;/b&gt;&lt;br&gt;选择图层(龟裂、脱落)和镶嵌图。已排除的要素作为背景;只有已复核要素附近或已检查多边形内的部分参与计算。&lt;/p&gt; &lt;p&gt;&lt;b&gt;已标注的图像&lt;/b&gt;&lt;br&gt;每行填写一个含LabelMe文件的文件夹、含images/和masks/的文件夹,或COCO文件。&lt;/p&gt; &lt;p&gt;“训练或微调模型”使用该文件夹。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;由镶嵌图上的矢量图层（例如经过复核的病害调查）或已标注的图像生成用于训练和评价模型的数据集。&lt;/p&gt; &lt;p&gt;&lt;b&gt;镶嵌图上的图层&lt;/b&gt;&lt;br&gt;选择图层（龟裂、脱落）和镶嵌图。已排除的要素作为背景；只有已复核要素附近或已检查多边形内的部分参与计算。&lt;/p&gt; &lt;p&gt;&lt;b&gt;已标注的图像&lt;/b&gt;&lt;br&gt;每行填写一个含LabelMe文件的文件夹、含images/和masks/的文件夹，或COCO文件。&lt;/p&gt; &lt;p&gt;“训练或微调模型”使用该文件夹。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -1037,7 +1037,7 @@
   </message>
   <message>
    <source>Meaning of labels, as NAME=CLASS</source>
-   <translation>标注含义,形式为 名称=类别</translation>
+   <translation>标注含义，形式为 名称=类别</translation>
   </message>
   <message>
    <source>Classes that were looked for</source>
@@ -1169,7 +1169,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Paints surfaces with craquelure and paint loss of which every pixel is known: pictures with masks to train and test on, or one façade mosaic with its true classes and exact totals beside it.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mosaic&lt;/b&gt;&lt;br&gt;Written as facade.tif, facade_truth.tif and facade_truth.json into the folder; its totals are outputs.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;绘制每个像素均已知的带龟裂和脱落的表面:用于训练和测试的带掩膜图像,或一幅带真实类别和精确总量的立面镶嵌图。&lt;/p&gt; &lt;p&gt;&lt;b&gt;镶嵌图&lt;/b&gt;&lt;br&gt;以facade.tif、facade_truth.tif和facade_truth.json写入文件夹,其总量作为输出。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;绘制每个像素均已知的带龟裂和脱落的表面：用于训练和测试的带掩膜图像，或一幅带真实类别和精确总量的立面镶嵌图。&lt;/p&gt; &lt;p&gt;&lt;b&gt;镶嵌图&lt;/b&gt;&lt;br&gt;以facade.tif、facade_truth.tif和facade_truth.json写入文件夹，其总量作为输出。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Side of each picture</source>
@@ -1256,44 +1256,44 @@
    <translation>训练或微调模型</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Teaches a model what a person has corrected, or trains one on pictures with masks. The result stands in the list of models of “Map craquelure and paint loss”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Reviewed layers&lt;/b&gt;&lt;br&gt;Layers of a survey in which features were accepted, edited or rejected, and the mosaic they lie on. What lies near reviewed features is learnt, rejected ones as sound surface; or all inside the polygons that were looked at.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them; with reviewed layers they are learnt too, lest the model forgets what it knew.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Preset&lt;/b&gt;&lt;br&gt;“fine-tune” goes on with the bundled model for a short while; “default” trains from scratch, which takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;让模型学习人工修正的内容,或用带掩膜的图像训练模型。结果会出现在“测绘龟裂与颜料层脱落”的模型列表中。&lt;/p&gt; &lt;p&gt;&lt;b&gt;已复核的图层&lt;/b&gt;&lt;br&gt;病害调查中要素已被确认、修改或排除的图层,以及其所在的镶嵌图。学习范围为已复核要素附近(已排除的作为完好表面),或已检查多边形内的全部区域。&lt;/p&gt; &lt;p&gt;&lt;b&gt;数据集文件夹&lt;/b&gt;&lt;br&gt;每行一个,由“由标注生成数据集”写出;与已复核图层一同学习,以免模型遗忘原有能力。&lt;/p&gt; &lt;p&gt;&lt;b&gt;预设&lt;/b&gt;&lt;br&gt;“fine-tune”在内置模型基础上短时训练;“default”从头训练,需数小时。&lt;/p&gt; &lt;p&gt;&lt;b&gt;指标&lt;/b&gt;&lt;br&gt;在未参与训练的图像上测得(微调默认不保留,除非设定验证比例),日志中附95%区间。&lt;/p&gt; &lt;p&gt;&lt;b&gt;取消&lt;/b&gt;&lt;br&gt;取消的训练以相同设置再次启动时从中断处继续。&lt;/p&gt; &lt;p&gt;工作环境需要torch。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Teaches a model what a person has corrected, or trains one on pictures with masks. The result stands in the list of models of “Map craquelure and paint loss”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Reviewed layers&lt;/b&gt;&lt;br&gt;Layers of a survey in which features were accepted, edited or rejected, and the mosaic they lie on. What lies near reviewed features is learnt, rejected ones as sound surface; or all inside the polygons that were looked at.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Data set folders&lt;/b&gt;&lt;br&gt;One a line, as “Data set of labels” writes them; with reviewed layers they are learnt too, lest the model forgets what it knew.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Preset&lt;/b&gt;&lt;br&gt;“fine-tune a model” goes on with the bundled model for a short while; “from scratch” takes hours.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;Measured on pictures that took no part in the training (fine-tuning keeps none unless a share for validation is set), with 95 % intervals in the log.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A cancelled training goes on where it stopped when it is started again with the same settings.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;让模型学习人工修正的内容，或用带掩膜的图像训练模型。结果会出现在“测绘龟裂与颜料层脱落”的模型列表中。&lt;/p&gt; &lt;p&gt;&lt;b&gt;已复核的图层&lt;/b&gt;&lt;br&gt;病害调查中要素已被确认、修改或排除的图层，以及其所在的镶嵌图。学习范围为已复核要素附近（已排除的作为完好表面），或已检查多边形内的全部区域。&lt;/p&gt; &lt;p&gt;&lt;b&gt;数据集文件夹&lt;/b&gt;&lt;br&gt;每行一个，由“由标注生成数据集”写出；与已复核图层一同学习，以免模型遗忘原有能力。&lt;/p&gt; &lt;p&gt;&lt;b&gt;预设&lt;/b&gt;&lt;br&gt;“微调模型”在内置模型基础上短时训练；“从头训练”需数小时。&lt;/p&gt; &lt;p&gt;&lt;b&gt;指标&lt;/b&gt;&lt;br&gt;在未参与训练的图像上测得（微调默认不保留，除非设定验证比例），日志中附95%区间。&lt;/p&gt; &lt;p&gt;&lt;b&gt;取消&lt;/b&gt;&lt;br&gt;取消的训练以相同设置再次启动时从中断处继续。&lt;/p&gt; &lt;p&gt;工作环境需要torch。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Craquelure: F1 at 2 px</source>
-   <translation>龟裂:2像素容差F1</translation>
+   <translation>龟裂：2像素容差F1</translation>
   </message>
   <message>
    <source>Craquelure: F1</source>
-   <translation>龟裂:F1</translation>
+   <translation>龟裂：F1</translation>
   </message>
   <message>
    <source>Craquelure: IoU</source>
-   <translation>龟裂:IoU</translation>
+   <translation>龟裂：IoU</translation>
   </message>
   <message>
    <source>Craquelure: clDice</source>
-   <translation>龟裂:clDice</translation>
+   <translation>龟裂：clDice</translation>
   </message>
   <message>
    <source>Paint loss: F1</source>
-   <translation>脱落:F1</translation>
+   <translation>脱落：F1</translation>
   </message>
   <message>
    <source>Paint loss: IoU</source>
-   <translation>脱落:IoU</translation>
+   <translation>脱落：IoU</translation>
   </message>
   <message>
    <source>Mean of the classes: F1</source>
-   <translation>类别平均:F1</translation>
+   <translation>类别平均：F1</translation>
   </message>
   <message>
    <source>Mean of the classes: IoU</source>
-   <translation>类别平均:IoU</translation>
+   <translation>类别平均：IoU</translation>
   </message>
   <message>
    <source>Data set folders</source>
-   <translation>数据集文件夹(可多个)</translation>
+   <translation>数据集文件夹（可多个）</translation>
   </message>
   <message>
    <source>Model folder</source>
@@ -1617,7 +1617,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Measures a model on pictures with known masks: precision, recall, F1, IoU, clDice, errors of length and width, each with its 95 % interval.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Model&lt;/b&gt;&lt;br&gt;Name of a bundled model (default) or a model folder.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Figures&lt;/b&gt;&lt;br&gt;All are in the log and in the JSON file; those of the first data set are outputs for the Modeler. F1 at 2 px counts craquelure as found within two pixels.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;用已知掩膜的图像评价模型:精确率、召回率、F1、IoU、clDice、长度与宽度误差,均附95%区间。&lt;/p&gt; &lt;p&gt;&lt;b&gt;模型&lt;/b&gt;&lt;br&gt;内置模型名称(default)或模型文件夹。&lt;/p&gt; &lt;p&gt;&lt;b&gt;指标&lt;/b&gt;&lt;br&gt;全部写入日志和JSON文件;第一个数据集的指标可供模型设计器使用。2像素容差F1将两像素以内的龟裂计为已识别。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;用已知掩膜的图像评价模型：精确率、召回率、F1、IoU、clDice、长度与宽度误差，均附95%区间。&lt;/p&gt; &lt;p&gt;&lt;b&gt;模型&lt;/b&gt;&lt;br&gt;内置模型名称（default）或模型文件夹。&lt;/p&gt; &lt;p&gt;&lt;b&gt;指标&lt;/b&gt;&lt;br&gt;全部写入日志和JSON文件；第一个数据集的指标可供模型设计器使用。2像素容差F1将两像素以内的龟裂计为已识别。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>File for the figures</source>
@@ -1661,7 +1661,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Trains every combination of networks, losses and seeds on the same data, tests them on pictures none has seen, and says which differences the tests support.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Result&lt;/b&gt;&lt;br&gt;A page with tables, statements and pictures (shown in the result viewer), and the figures as CSV.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Time&lt;/b&gt;&lt;br&gt;As many trainings as there are combinations, seeds included. What is trained is kept: a cancelled comparison goes on where it stopped, and may be extended.&lt;/p&gt; &lt;p&gt;Needs torch in the worker's environment.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;用相同数据训练网络、损失函数与随机种子的所有组合,在均未见过的图像上测试,并说明哪些差异得到检验支持。&lt;/p&gt; &lt;p&gt;&lt;b&gt;结果&lt;/b&gt;&lt;br&gt;一个含表格、结论和图片的页面(在结果查看器中显示),以及CSV格式的指标。&lt;/p&gt; &lt;p&gt;&lt;b&gt;时间&lt;/b&gt;&lt;br&gt;训练次数等于组合数(含随机种子)。已训练的结果会保留:取消的比较可从中断处继续,也可扩展。&lt;/p&gt; &lt;p&gt;工作环境需要torch。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;用相同数据训练网络、损失函数与随机种子的所有组合，在均未见过的图像上测试，并说明哪些差异得到检验支持。&lt;/p&gt; &lt;p&gt;&lt;b&gt;结果&lt;/b&gt;&lt;br&gt;一个含表格、结论和图片的页面（在结果查看器中显示），以及CSV格式的指标。&lt;/p&gt; &lt;p&gt;&lt;b&gt;时间&lt;/b&gt;&lt;br&gt;训练次数等于组合数（含随机种子）。已训练的结果会保留：取消的比较可从中断处继续，也可扩展。&lt;/p&gt; &lt;p&gt;工作环境需要torch。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Folder of the comparison</source>
@@ -1677,11 +1677,11 @@
   </message>
   <message>
    <source>Losses</source>
-   <translation>损失函数(多个)</translation>
+   <translation>损失函数（多个）</translation>
   </message>
   <message>
    <source>Focal weights</source>
-   <translation>Focal损失权重(多个)</translation>
+   <translation>Focal损失权重（多个）</translation>
   </message>
   <message>
    <source>Added losses</source>
@@ -1693,11 +1693,11 @@
   </message>
   <message>
    <source>Initial models</source>
-   <translation>起始模型(多个)</translation>
+   <translation>起始模型（多个）</translation>
   </message>
   <message>
    <source>Seeds</source>
-   <translation>随机种子(多个)</translation>
+   <translation>随机种子（多个）</translation>
   </message>
   <message>
    <source>Test</source>
@@ -1769,7 +1769,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Makes the Python environment in which CraqueMap computes, apart from QGIS: outside the plugin and the profile, so that neither can damage the other.&lt;/p&gt; &lt;p&gt;&lt;b&gt;What it is for&lt;/b&gt;&lt;br&gt;light: everything but training, on the processor (about 1.4 GB). full-cpu: training too. full-cuda: training and mapping on an NVIDIA GPU.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Python&lt;/b&gt;&lt;br&gt;uv is used where it is installed, and brings a Python of its own; else a Python of the system from 3.11 on.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;A set-up that was cancelled or failed goes on where it stopped when it is started again.&lt;/p&gt; &lt;p&gt;At the end the log shows what the environment can do.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;创建CraqueMap计算所用的Python环境,与QGIS分开:位于插件和配置文件夹之外,互不影响。&lt;/p&gt; &lt;p&gt;&lt;b&gt;用途&lt;/b&gt;&lt;br&gt;light:除训练外的全部功能,使用处理器(约1.4 GB)。full-cpu:还可训练。full-cuda:在NVIDIA显卡上训练和测绘。&lt;/p&gt; &lt;p&gt;&lt;b&gt;Python&lt;/b&gt;&lt;br&gt;若已安装uv则使用uv,并自带Python;否则使用系统中3.11及以上版本的Python。&lt;/p&gt; &lt;p&gt;&lt;b&gt;取消&lt;/b&gt;&lt;br&gt;取消或失败的设置在再次启动时从中断处继续。&lt;/p&gt; &lt;p&gt;结束时日志会显示该环境能做什么。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;创建CraqueMap计算所用的Python环境，与QGIS分开：位于插件和配置文件夹之外，互不影响。&lt;/p&gt; &lt;p&gt;&lt;b&gt;用途&lt;/b&gt;&lt;br&gt;light：除训练外的全部功能，使用处理器（约1.4 GB）。full-cpu：还可训练。full-cuda：在NVIDIA显卡上训练和测绘。&lt;/p&gt; &lt;p&gt;&lt;b&gt;Python&lt;/b&gt;&lt;br&gt;若已安装uv则使用uv，并自带Python；否则使用系统中3.11及以上版本的Python。&lt;/p&gt; &lt;p&gt;&lt;b&gt;取消&lt;/b&gt;&lt;br&gt;取消或失败的设置在再次启动时从中断处继续。&lt;/p&gt; &lt;p&gt;结束时日志会显示该环境能做什么。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>What it is for</source>
@@ -2049,7 +2049,7 @@
   </message>
   <message>
    <source>Free some space, or choose another folder.</source>
-   <translation>请释放空间,或选择其他文件夹。</translation>
+   <translation>请释放空间，或选择其他文件夹。</translation>
   </message>
   <message>
    <source>Give the proxy with user and password.</source>
@@ -2061,15 +2061,15 @@
   </message>
   <message>
    <source>The network replaces certificates: ask its administrators, or use a folder of wheels.</source>
-   <translation>网络替换了证书:请联系网络管理员,或使用离线软件包文件夹。</translation>
+   <translation>网络替换了证书：请联系网络管理员，或使用离线软件包文件夹。</translation>
   </message>
   <message>
    <source>Install the system's package python3-venv, or uv, or name another Python.</source>
-   <translation>请安装系统软件包python3-venv或uv,或指定其他Python。</translation>
+   <translation>请安装系统软件包python3-venv或uv，或指定其他Python。</translation>
   </message>
   <message>
    <source>The folder or index lacks a package for this Python, or it can't be reached.</source>
-   <translation>文件夹或索引缺少适用于此Python的软件包,或无法访问。</translation>
+   <translation>文件夹或索引缺少适用于此Python的软件包，或无法访问。</translation>
   </message>
   <message>
    <source>The folder or index lacks versions that go together.</source>
@@ -2077,7 +2077,7 @@
   </message>
   <message>
    <source>Close programs that use the environment, and start again.</source>
-   <translation>请关闭正在使用该环境的程序,然后重新开始。</translation>
+   <translation>请关闭正在使用该环境的程序，然后重新开始。</translation>
   </message>
   <message>
    <source>Mosaic {number} of {count}: {name}</source>
@@ -2673,7 +2673,7 @@
   </message>
   <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
-   <translation>“{algorithm}”需要torch,而{python}没有。</translation>
+   <translation>“{algorithm}”需要torch，而{python}没有。</translation>
   </message>
   <message>
    <source>“{label}”</source>
@@ -2693,11 +2693,11 @@
   </message>
   <message>
    <source>Layers are given, but no mosaic.</source>
-   <translation>已给出图层,但没有镶嵌图。</translation>
+   <translation>已给出图层，但没有镶嵌图。</translation>
   </message>
   <message>
    <source>Set --mosaic: labels are drawn over its pixels.</source>
-   <translation>请设置--mosaic:标注对应其像素。</translation>
+   <translation>请设置--mosaic：标注对应其像素。</translation>
   </message>
   <message>
    <source>The layer {layer} has edits that are not saved.</source>
@@ -2741,11 +2741,11 @@
   </message>
   <message>
    <source>Remove its layers from the project first, or choose another file.</source>
-   <translation>请先从工程中移除其图层,或选择其他文件。</translation>
+   <translation>请先从工程中移除其图层，或选择其他文件。</translation>
   </message>
   <message>
    <source>Choose another file, or tick --overwrite: edits and reviews in it will be lost.</source>
-   <translation>请选择其他文件,或勾选--overwrite:其中的编辑和复核将丢失。</translation>
+   <translation>请选择其他文件，或勾选--overwrite：其中的编辑和复核将丢失。</translation>
   </message>
   <message>
    <source>Set --gsd-mm.</source>
@@ -2761,7 +2761,7 @@
   </message>
   <message>
    <source>The raster {layer} lies in degrees ({crs}), which have no scale on a façade.</source>
-   <translation>栅格{layer}以度为单位({crs}),在立面上没有比例。</translation>
+   <translation>栅格{layer}以度为单位（{crs}），在立面上没有比例。</translation>
   </message>
   <message>
    <source>a geographic CRS</source>
@@ -2773,7 +2773,7 @@
   </message>
   <message>
    <source>Data set of the reviewed layers: {folder}</source>
-   <translation>已复核图层的数据集:{folder}</translation>
+   <translation>已复核图层的数据集：{folder}</translation>
   </message>
   <message>
    <source>The model is in {folder}.</source>
@@ -2785,11 +2785,11 @@
   </message>
   <message>
    <source>Choose reviewed layers and their mosaic, or data set folders.</source>
-   <translation>请选择已复核的图层及其镶嵌图,或数据集文件夹。</translation>
+   <translation>请选择已复核的图层及其镶嵌图，或数据集文件夹。</translation>
   </message>
   <message>
    <source>Run “Set up CraqueMap” (craquemap:setup) and choose full-cpu or full-cuda.</source>
-   <translation>请运行“设置CraqueMap环境”(craquemap:setup)并选择full-cpu或full-cuda。</translation>
+   <translation>请运行“设置CraqueMap环境”（craquemap:setup）并选择full-cpu或full-cuda。</translation>
   </message>
   <message>
    <source>CraqueMap has no Python environment to work in yet.</source>
@@ -2801,11 +2801,11 @@
   </message>
   <message>
    <source>Run “Set up CraqueMap” (craquemap:setup) again: it goes on where it stopped.</source>
-   <translation>请再次运行“设置CraqueMap环境”(craquemap:setup):将从中断处继续。</translation>
+   <translation>请再次运行“设置CraqueMap环境”（craquemap:setup）：将从中断处继续。</translation>
   </message>
   <message>
    <source>Run “Set up CraqueMap” (craquemap:setup) in the Processing toolbox; or name an interpreter that has its packages in the variable {variable} or the QGIS setting {setting}.</source>
-   <translation>请在处理工具箱中运行“设置CraqueMap环境”(craquemap:setup);或在变量{variable}或QGIS设置{setting}中指定已装好软件包的解释器。</translation>
+   <translation>请在处理工具箱中运行“设置CraqueMap环境”（craquemap:setup）；或在变量{variable}或QGIS设置{setting}中指定已装好软件包的解释器。</translation>
   </message>
   <message>
    <source>{origin} names {value}, which is not there.</source>
@@ -2841,15 +2841,15 @@
   </message>
   <message>
    <source>light: no training, no GPU</source>
-   <translation>light:无训练,无GPU</translation>
+   <translation>light：无训练，无GPU</translation>
   </message>
   <message>
    <source>full, or not made by the set-up</source>
-   <translation>完整环境,或非由设置程序创建</translation>
+   <translation>完整环境，或非由设置程序创建</translation>
   </message>
   <message>
    <source>Python of the worker (empty: the environment that “Set up CraqueMap” made)</source>
-   <translation>工作进程的Python(留空:使用“设置CraqueMap环境”创建的环境)</translation>
+   <translation>工作进程的Python（留空：使用“设置CraqueMap环境”创建的环境）</translation>
   </message>
   <message>
    <source>Map craquelure and paint loss…</source>
@@ -2865,11 +2865,11 @@
   </message>
   <message>
    <source>Craquelure by building element (example model)</source>
-   <translation>按建筑构件统计龟裂(示例模型)</translation>
+   <translation>按建筑构件统计龟裂（示例模型）</translation>
   </message>
   <message>
    <source>CraqueMap (craquelure and paint loss)</source>
-   <translation>CraqueMap(龟裂与颜料层脱落)</translation>
+   <translation>CraqueMap（龟裂与颜料层脱落）</translation>
   </message>
   <message>
    <source>CraqueMap review</source>
@@ -2880,8 +2880,8 @@
    <translation>全部</translation>
   </message>
   <message>
-   <source>Note, saved with Enter</source>
-   <translation>备注,按回车保存</translation>
+   <source>saved with Enter</source>
+   <translation>按回车保存</translation>
   </message>
   <message>
    <source>Show states in colour</source>
@@ -2949,11 +2949,11 @@
   </message>
   <message>
    <source>{shown} shown of {total}: {states}</source>
-   <translation>显示{shown}个,共{total}个:{states}</translation>
+   <translation>显示{shown}个，共{total}个：{states}</translation>
   </message>
   <message>
    <source>Choose a layer of a survey: craquelure or paint loss.</source>
-   <translation>请选择病害调查的图层:龟裂或脱落。</translation>
+   <translation>请选择病害调查的图层：龟裂或脱落。</translation>
   </message>
   <message>
    <source>Nothing is left to review here.</source>
@@ -2969,11 +2969,11 @@
   </message>
   <message>
    <source>They are kept as edits of the layer; save it again when the file can be written.</source>
-   <translation>它们保留为图层编辑;文件可写时请再次保存。</translation>
+   <translation>它们保留为图层编辑；文件可写时请再次保存。</translation>
   </message>
   <message>
    <source>Is its file read-only, or open elsewhere? Save the survey where it can be written, and load it from there.</source>
-   <translation>文件是否只读或已在别处打开?请将病害调查保存到可写位置并从该处加载。</translation>
+   <translation>文件是否只读或已在别处打开？请将病害调查保存到可写位置并从该处加载。</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2981,7 +2981,7 @@
   </message>
   <message>
    <source>The reviews of {layer} can't be saved: {reason}</source>
-   <translation>无法保存{layer}的复核:{reason}</translation>
+   <translation>无法保存{layer}的复核：{reason}</translation>
   </message>
   <message>
    <source>The layer {layer} can't be edited.</source>
@@ -3005,15 +3005,15 @@
   </message>
   <message>
    <source>There is no Python 3.11 or newer on this computer's search path, and no uv.</source>
-   <translation>本机搜索路径中没有Python 3.11或更新版本,也没有uv。</translation>
+   <translation>本机搜索路径中没有Python 3.11或更新版本，也没有uv。</translation>
   </message>
   <message>
    <source>Install uv (docs.astral.sh/uv) or Python (python.org), or name an interpreter under --python.</source>
-   <translation>请安装uv(docs.astral.sh/uv)或Python(python.org),或在--python中指定解释器。</translation>
+   <translation>请安装uv（docs.astral.sh/uv）或Python（python.org），或在--python中指定解释器。</translation>
   </message>
   <message>
    <source>Choose another: updates delete what is there.</source>
-   <translation>请选择其他文件夹:更新会删除其中的内容。</translation>
+   <translation>请选择其他文件夹：更新会删除其中的内容。</translation>
   </message>
   <message>
    <source>Expected an empty folder, a new one, or an environment.</source>
@@ -3021,7 +3021,7 @@
   </message>
   <message>
    <source>Name another Python, or install uv.</source>
-   <translation>请指定其他Python,或安装uv。</translation>
+   <translation>请指定其他Python，或安装uv。</translation>
   </message>
   <message>
    <source>The set-up was cancelled.</source>
@@ -3033,7 +3033,7 @@
   </message>
   <message>
    <source>{step} failed (exit code {code}): {last}</source>
-   <translation>{step}:失败(退出代码{code}):{last}</translation>
+   <translation>{step}：失败（退出代码{code}）:{last}</translation>
   </message>
   <message>
    <source>{folder} lies in the plugin's folder.</source>
@@ -3053,15 +3053,15 @@
   </message>
   <message>
    <source>{python} is Python {found}, and CraqueMap needs {wanted} or newer.</source>
-   <translation>{python}为Python {found},而CraqueMap需要{wanted}或更新版本。</translation>
+   <translation>{python}为Python {found}，而CraqueMap需要{wanted}或更新版本。</translation>
   </message>
   <message>
    <source>The environment in {folder} can't be written: {error}.</source>
-   <translation>无法写入{folder}中的环境:{error}。</translation>
+   <translation>无法写入{folder}中的环境：{error}。</translation>
   </message>
   <message>
    <source>The whole log is in {log}; start again to go on.</source>
-   <translation>完整日志位于{log};再次启动以继续。</translation>
+   <translation>完整日志位于{log}；再次启动以继续。</translation>
   </message>
   <message>
    <source>The worker was cancelled.</source>
@@ -3073,20 +3073,20 @@
   </message>
   <message>
    <source>The worker was killed, as the system does when memory runs out.</source>
-   <translation>工作进程被终止,通常是系统内存不足所致。</translation>
+   <translation>工作进程被终止，通常是系统内存不足所致。</translation>
   </message>
   <message>
    <source>Take a smaller tile size; the same run resumes.</source>
-   <translation>请减小分块大小;同一任务会继续运行。</translation>
+   <translation>请减小分块大小；同一任务会继续运行。</translation>
   </message>
   <message>
    <source>The worker stopped without a result (exit code {code}).</source>
-   <translation>工作进程未产生结果即停止(退出代码{code})。</translation>
+   <translation>工作进程未产生结果即停止（退出代码{code}）。</translation>
   </message>
   <message>
    <source>Its log ends with:
 {log}</source>
-   <translation>其日志末尾为:
+   <translation>其日志末尾为：
 {log}</translation>
   </message>
  </context>

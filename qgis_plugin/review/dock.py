@@ -27,12 +27,23 @@ try:
 except ImportError:
     from qgis.PyQt.QtWidgets import QShortcut
 
-from ...processing.vocabulary import field_label, language_of, number_text, term
+from ...processing.vocabulary import language_of, term
 from ...resunet_core.errors import CraquemapError
 from ..translation import tr
-from .session import REVIEW, ReviewSession, file_of, is_reviewable, zoom_extent
-from .states import ACCEPTED, EDITED, ORDERS, REJECTED, STATES, UNREVIEWED, Filter, count_states, neighbour, state_of
+from .session import ReviewSession, file_of, is_reviewable, zoom_extent
+from .states import (
+    ACCEPTED,
+    EDITED,
+    ORDERS,
+    REJECTED,
+    STATES,
+    UNREVIEWED,
+    Filter,
+    count_states,
+    neighbour,
+)
 from .style import ReviewStyle
+from .words import about
 
 
 class ReviewDock(QgsDockWidget):
@@ -138,7 +149,7 @@ class ReviewDock(QgsDockWidget):
         for label in (self.counts, self.about):
             label.setWordWrap(True)
         self.note = QLineEdit(self)
-        self.note.setPlaceholderText(tr("Note, saved with Enter"))
+        self.note.setPlaceholderText(tr("saved with Enter"))
         self.width = self._spin(1000.0, 0.05)
         self.width.setSuffix(" mm")
         self.width.setKeyboardTracking(False)
@@ -296,24 +307,13 @@ class ReviewDock(QgsDockWidget):
         """Show what is known of the feature; writing into the fields here must not count as the user's doing."""
         feature = self._session.layer.getFeature(self.current) if self._session and self.current is not None else None
         known = feature is not None and feature.isValid()
-        names = {field.name() for field in feature.fields()} if known else set()
-        shown = [name for name in ("id", "length_m", "area_m2", "confidence") if name in names]
-        lines = [f"{field_label(name, self._language)}: {self._figure(feature[name])}" for name in shown]
-        if known:
-            lines.append(
-                f"{term('review', self._language)}: {term(f'review.{state_of(feature[REVIEW])}', self._language)}"
-            )
-        self.about.setText("\n".join(lines) if known else tr("Nothing is left to review here."))
+        self.about.setText(about(feature, self._language) if known else tr("Nothing is left to review here."))
         for widget in (self.width, self.note):
             widget.blockSignals(True)
         self.note.setText(self._session.note(self.current) if known else "")
         self.width.setValue((self._session.width_mm(self.current) or 0.0) if known else 0.0)
         for widget in (self.width, self.note):
             widget.blockSignals(False)
-
-    def _figure(self, value: Any) -> str:
-        """Return a figure in four digits, as the language writes it."""
-        return number_text(value, self._language, ".4g") if isinstance(value, float) else str(value)
 
     def _write_note(self) -> None:
         if self._session is not None and self.current is not None:

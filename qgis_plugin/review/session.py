@@ -24,6 +24,7 @@ from .states import ACCEPTED, EDITED, Item, class_of_width, state_of
 
 REVIEW, NOTE, CONFIDENCE, WIDTH, WIDTH_CLASS = "review", "note", "confidence", "width_mean_mm", "width_class"
 _SIZES = ("length_m", "area_m2")
+_LEAST_ROUND_M = 0.005  # of what is shown round a small feature
 
 
 def is_reviewable(layer: Optional[QgsMapLayer]) -> bool:
@@ -232,13 +233,25 @@ def width_classes_of(path: Path) -> tuple[Sequence[float], Sequence[str]]:
 
 
 def zoom_extent(layer: QgsVectorLayer, fid: int) -> Any:
-    """Return what the map shows to judge a feature: ten times its size, so that one sees what it belongs to; None without a shape."""
+    """Return what the map shows to judge a feature: ten times its size, at least 10 mm, so that one sees what it belongs to; or None."""
     feature = layer.getFeature(fid)
     if not feature.isValid() or feature.geometry().isNull():
         return None
     box = feature.geometry().boundingBox()
-    box.grow(4.5 * max(box.width(), box.height(), layer.extent().width() / 2000))
+    box.grow(
+        max(4.5 * max(box.width(), box.height(), layer.extent().width() / 2000), _LEAST_ROUND_M * _units_per_m(feature))
+    )
     return box
+
+
+def _units_per_m(feature: QgsFeature) -> float:
+    """Return units of the map to a metre, from what the feature says of itself; 0 where it says nothing."""
+    shape = feature.geometry()
+    for name, drawn, power in (("length_m", shape.length(), 1.0), ("area_m2", shape.area(), 0.5)):
+        metres = _number(feature, feature.fields().indexOf(name))
+        if metres and drawn:
+            return float((drawn / metres) ** power)
+    return 0.0
 
 
 def _text(value: Any) -> str:

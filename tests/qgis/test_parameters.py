@@ -89,6 +89,15 @@ def test_forms_show_the_folders_that_are_taken_where_none_is_named(qgis_app, mon
     assert values_of(SetupAlgorithm().create(), {})["folder"] == str(tmp_path / "Daten Süd" / "craquemap" / "env")
 
 
+def test_large_numbers_show_no_thousandths(qgis_app):
+    """50.000 is fifty thousand in half of Europe."""
+    from craquemap.qgis_plugin.algorithms.plates import PlatesAlgorithm
+
+    plates = PlatesAlgorithm().create()
+    assert plates.parameterDefinition("SCALE").metadata()["widget_wrapper"]["decimals"] == 1
+    assert plates.parameterDefinition("GRID_M").metadata()["widget_wrapper"]["decimals"] >= 3
+
+
 def shown(value):
     """Return several values as a text field shows them."""
     return (

@@ -11,7 +11,16 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from craquemap.qgis_plugin.review import states
-from craquemap.qgis_plugin.review.states import Filter, Item, class_of_width, count_states, neighbour, state_of
+from craquemap.qgis_plugin.review.session import zoom_extent
+from craquemap.qgis_plugin.review.states import (
+    Filter,
+    Item,
+    class_of_width,
+    count_states,
+    neighbour,
+    state_of,
+)
+from craquemap.qgis_plugin.review.words import in_handy_unit
 from craquemap.resunet_core.errors import StorageError
 
 ITEMS = [
@@ -66,6 +75,18 @@ def test_states_as_people_write_them(value, state):
 @pytest.mark.parametrize(("width", "name"), [(0.05, "a"), (0.1, "b"), (0.19, "b"), (0.2, "c"), (9, "c")])
 def test_a_class_holds_its_lower_limit(width, name):
     assert class_of_width(width, (0.1, 0.2), ("a", "b", "c")) == name
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("length_m", 0.0026, ("length_mm", 2.6)), ("length_m", 1.5, ("length_m", 1.5)), ("area_m2", 2e-6, ("area_mm2", 2)),
+        ("area_m2", 0.02, ("area_cm2", 200)), ("area_m2", 3.0, ("area_m2", 3.0)), ("id", 7, ("id", 7)),
+    ],
+)  # fmt: skip
+def test_small_things_are_measured_in_small_units(field, value, said):
+    name, figure = in_handy_unit(field, value)
+    assert (name, figure) == (said[0], pytest.approx(said[1]))
 
 
 # ---- what is written ----
@@ -129,6 +150,18 @@ def stored(survey, field="review"):
 
 def states_in(session):
     return [item.state for item in session.items()]
+
+
+def test_what_is_round_a_feature_is_seen_too(qgis_app):
+    """Ten times its size; of the smallest 10 mm of the façade, in whichever unit the map is."""
+    layer = QgsVectorLayer("LineString?field=length_m:double", "a", "memory")
+    for end, length_m in ((0.0002, 0.0002), (0.2, 0.2), (0.2, 0.0002)):  # the last in millimetres
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(0, 0), QgsPointXY(end, 0)]))
+        feature.setAttributes([length_m])
+        layer.dataProvider().addFeature(feature)
+    seen = [zoom_extent(layer, fid).width() for fid in (1, 2, 3)]
+    assert seen == pytest.approx([0.0102, 2.0, 10.2])
 
 
 def test_items_of_a_layer(session):

@@ -105,6 +105,12 @@ def test_translations_keep_places_and_markup(translations):
         assert re.findall(r"\[[^]]*[a-z²][^]]*\]$", source)[:1] == [] or "[" in text
 
 
+def test_chinese_has_marks_of_its_own():
+    """Commas, colons and brackets between Chinese characters are wide ones."""
+    for text in translation.read_translations(translation.source_file("zh")).values():
+        assert not re.search("[\u4e00-\u9fff][,:;(][\u4e00-\u9fff]", text), text
+
+
 def places(text):
     return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
 
@@ -139,6 +145,9 @@ def check_german():
         assert algorithm.parameterDefinition("LANGUAGE").defaultValue() == "de"
         assert algorithm.outputDefinition("CRAQUELURE_LENGTH_M").description() == "Länge des Craquelés [m]"
         assert "Schollen" in algorithm.shortHelpString()
+        for other in ("vectorize", "report", "plates"):
+            algorithm = QgsApplication.processingRegistry().algorithmById(f"craquemap:{other}")
+            assert algorithm.parameterDefinition("LANGUAGE").defaultValue() == "de", other
         assert translation.tr("Save them first.") == "Speichern Sie sie zuerst."
     finally:
         plugin.unload()
