@@ -11,11 +11,12 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..resunet_core.errors import SetupError
 from ..resunet_core.user_models import user_data_folder
+from .requirements import ENGINES, ESSENTIAL
 from .translation import tr
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
@@ -103,15 +104,40 @@ def torch_hint() -> str:
 
 
 def lacks_package(python: Path, package: str) -> bool:
-    """Tell whether the virtual environment of an interpreter lacks a package; False where it is no such environment.
+    """Tell whether the environment of an interpreter (venv or conda) lacks a package; False where it is no such environment.
 
     Looks into its folders and starts nothing, so it costs no time; what it can't see, the worker will say.
     """
-    folder = python.parent.parent
-    if not (folder / "pyvenv.cfg").is_file():
-        return False
-    places = [folder / "Lib" / "site-packages", *folder.glob("lib/python3*/site-packages")]
-    return not any((place / package).is_dir() for place in places)
+    for folder in (python.parent.parent, python.parent):  # conda has it in the environment's folder on Windows
+        if (folder / "pyvenv.cfg").is_file() or (folder / "conda-meta").is_dir():
+            places = [folder / "Lib" / "site-packages", *folder.glob("lib/python3*/site-packages")]
+            return not any((place / package).is_dir() for place in places)
+    return False
+
+
+def check_packages(python: Path) -> None:
+    """Refuse an environment in which nothing can be mapped, as `lacks_package` sees it.
+
+    Raises:
+        SetupError: It lacks packages; the text names them.
+    """
+    missing = [package for package in ESSENTIAL if lacks_package(python, package)]
+    if all(lacks_package(python, engine) for engine in ENGINES):
+        missing.append(ENGINES[0])
+    if missing:
+        raise lacking(python, missing)
+
+
+def lacking(python: Path, packages: Sequence[str]) -> SetupError:
+    """Return the error of an interpreter that lacks packages."""
+    return SetupError(
+        tr("{python} lacks packages that CraqueMap needs: {packages}.").format(
+            python=python, packages=", ".join(packages)
+        ),
+        tr(
+            "Install them there, or let “Set up CraqueMap” (craquemap:setup) make an environment and name no interpreter."
+        ),
+    )
 
 
 def child_environment(environ: Mapping[str, str] | None = None, prefix: str = sys.prefix) -> dict[str, str]:
@@ -154,8 +180,9 @@ def _named(value: str, origin: str) -> Path:
     path = Path(value).expanduser()
     if path.is_file():
         return path
-    if path.is_dir() and interpreter(path).is_file():
-        return interpreter(path)  # the environment's folder was named
+    for python in (interpreter(path), path / "python.exe"):  # the environment's folder was named; conda's on Windows
+        if python.is_file():
+            return python
     found = shutil.which(value)
     if found:
         return Path(found)

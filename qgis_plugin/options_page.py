@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..resunet_core.errors import CraquemapError
-from .environment import PYTHON_SETTING, child_environment, find_python, lacks_package, worker_command
+from .environment import PYTHON_SETTING, check_packages, child_environment, find_python, lacks_package, worker_command
 from .icon import icon_path
 from .translation import tr
 
@@ -86,6 +86,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _show_state(self) -> None:
         try:
             python = find_python(self._file.filePath())
+            check_packages(python)
         except CraquemapError as error:
             self._state.setText(str(error))
             return

@@ -27,6 +27,9 @@ WORKER = (
     "babel>=2.14",
     "onnx>=1.16",
 )
+# Without these nothing can be mapped; one of `ENGINES` besides.
+ESSENTIAL = ("numpy", "scipy", "numba", "rasterio", "shapely", "pyogrio", "pyarrow", "geopandas")
+ENGINES = ("openvino", "torch")
 TORCH = ("torch>=2.4", "torchvision>=0.19")
 TRAIN = ("lightning>=2.4", "onnx>=1.16", "tensorboard>=2.16")
 

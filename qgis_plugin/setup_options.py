@@ -41,7 +41,8 @@ class SetupOptions(Options):
     )
     index: Optional[str] = option(help="Address of a package index to use in place of the public ones.", advanced=True)
     proxy: Optional[str] = option(
-        help="Proxy, as http://user:password@host:port; without it the one set in QGIS, if any.",  # pragma: allowlist secret
+        help="Proxy, as http://host:port, the host with user:password@ before it where it wants them; without it the one set in "
+        "QGIS, if any.",
         advanced=True,
     )
     anew: bool = option(

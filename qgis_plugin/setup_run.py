@@ -15,9 +15,16 @@ from pathlib import Path
 from typing import IO
 
 from ..resunet_core.errors import Cancelled, OptionError, SetupError, StorageError
-from .environment import PLUGIN_FOLDER, UNFINISHED, child_environment, interpreter, user_environment_folder
+from .environment import (
+    PLUGIN_FOLDER,
+    UNFINISHED,
+    child_environment,
+    interpreter,
+    lacking,
+    user_environment_folder,
+)
 from .process import WorkerProcess
-from .requirements import MINIMUM_PYTHON
+from .requirements import ENGINES, ESSENTIAL, MINIMUM_PYTHON
 from .setup_options import SetupOptions
 from .setup_plan import Step, examination, plan_steps
 from .translation import tr
@@ -60,6 +67,7 @@ def set_up(options: SetupOptions, feedback: Feedback, log_folder: Path | None = 
                 python = Path(options.existing)
                 check_version(str(python))
                 _run([examination(python)], feedback, log)
+                check_imports(python)
                 return python
             _make(options, folder, feedback, log)
     except OSError as error:
@@ -132,6 +140,21 @@ def check_version(python: str) -> None:
         )
 
 
+def check_imports(python: Path) -> None:
+    """Refuse an interpreter of any kind that finds no packages to map with.
+
+    Raises:
+        SetupError: It is such a one; the text names what it lacks.
+    """
+    probe = f"import importlib.util as u; print(*[p for p in {[*ESSENTIAL, *ENGINES]!r} if u.find_spec(p) is None])"
+    missing = (_output(str(python), probe) or "").split()
+    if not set(ENGINES) <= set(missing):  # one is enough
+        missing = [package for package in missing if package not in ENGINES]
+    missing = [package for package in missing if package not in ENGINES[1:]]
+    if missing:
+        raise lacking(python, missing)
+
+
 def system_python() -> str:
     """Return the newest suitable Python on the search path.
 
@@ -158,13 +181,21 @@ def find_program(name: str) -> str:
 
 
 def _version(python: str) -> tuple[int, ...] | None:
+    try:
+        return tuple(int(part) for part in (_output(python, _VERSION) or "").split("."))
+    except ValueError:
+        return None
+
+
+def _output(python: str, code: str) -> str | None:
+    """Return what an interpreter prints when it runs a piece of code; None where it fails."""
     hidden = {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
     try:
         done = subprocess.run(
-            [python, "-c", _VERSION],
+            [python, "-c", code],
             env=child_environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, **hidden,
         )  # fmt: skip
-        return tuple(int(part) for part in done.stdout.split(".")) if done.returncode == 0 else None
+        return done.stdout if done.returncode == 0 else None
     except (OSError, ValueError, subprocess.SubprocessError):
         return None
 

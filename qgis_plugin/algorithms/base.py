@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...processing.vocabulary import language_of
 from ...resunet_core.declaration import Declaration, Options, declarations, flag
 from ...resunet_core.errors import CraquemapError, SetupError
-from ..environment import PYTHON_SETTING, find_python, lacks_package, torch_hint
+from ..environment import PYTHON_SETTING, check_packages, find_python, lacks_package, torch_hint
 from ..icon import icon_path
 from ..sentences import in_language
 from ..translation import tr
@@ -223,9 +223,10 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         """Return the interpreter of the worker.
 
         Raises:
-            SetupError: There is none, or it lacks torch where that is needed.
+            SetupError: There is none, or it lacks packages, or torch where that is needed.
         """
         python = find_python(_python_setting(), torch=self.needs_torch)
+        check_packages(python)
         if self.needs_torch and lacks_package(python, "torch"):
             raise SetupError(
                 tr("“{algorithm}” needs torch, which {python} lacks.").format(algorithm=tr(self.title), python=python),

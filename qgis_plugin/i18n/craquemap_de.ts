@@ -1828,8 +1828,8 @@
    <translation>Adresse eines Paketindex, der statt der öffentlichen verwendet wird.</translation>
   </message>
   <message>
-   <source>Proxy, as http://user:password@host:port; without it the one set in QGIS, if any.</source>
-   <translation>Proxy, als http://user:password@host:port; ohne Angabe der in QGIS eingestellte, wenn es einen gibt.</translation>
+   <source>Proxy, as http://host:port, the host with user:password@ before it where it wants them; without it the one set in QGIS, if any.</source>
+   <translation>Proxy, als http://host:port, vor dem Host user:password@, wo er sie verlangt; ohne Angabe der in QGIS eingestellte, wenn es einen gibt.</translation>
   </message>
   <message>
    <source>Delete an environment that is there and make it anew.</source>
@@ -2796,6 +2796,10 @@
    <translation>CraqueMap hat noch keine Python-Umgebung, in der es rechnen kann.</translation>
   </message>
   <message>
+   <source>Install them there, or let “Set up CraqueMap” (craquemap:setup) make an environment and name no interpreter.</source>
+   <translation>Installieren Sie sie dort, oder lassen Sie „CraqueMap einrichten“ (craquemap:setup) eine Umgebung anlegen und nennen Sie keinen Interpreter.</translation>
+  </message>
+  <message>
    <source>Expected the path of a Python interpreter.</source>
    <translation>Erwartet wird der Pfad eines Python-Interpreters.</translation>
   </message>
@@ -2806,6 +2810,10 @@
   <message>
    <source>Run “Set up CraqueMap” (craquemap:setup) in the Processing toolbox; or name an interpreter that has its packages in the variable {variable} or the QGIS setting {setting}.</source>
    <translation>Starten Sie „CraqueMap einrichten“ (craquemap:setup) in den Verarbeitungswerkzeugen; oder nennen Sie einen Interpreter mit dessen Paketen in der Variablen {variable} oder der QGIS-Einstellung {setting}.</translation>
+  </message>
+  <message>
+   <source>{python} lacks packages that CraqueMap needs: {packages}.</source>
+   <translation>{python} fehlen Pakete, die CraqueMap braucht: {packages}.</translation>
   </message>
   <message>
    <source>{origin} names {value}, which is not there.</source>

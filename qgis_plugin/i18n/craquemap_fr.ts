@@ -1828,8 +1828,8 @@
    <translation>Adresse d'un index de paquets à utiliser à la place des index publics.</translation>
   </message>
   <message>
-   <source>Proxy, as http://user:password@host:port; without it the one set in QGIS, if any.</source>
-   <translation>Proxy, comme http://user:password@host:port ; sans valeur, celui réglé dans QGIS, s'il y en a un.</translation>
+   <source>Proxy, as http://host:port, the host with user:password@ before it where it wants them; without it the one set in QGIS, if any.</source>
+   <translation>Proxy, comme http://host:port, l'hôte précédé de user:password@ s'il les exige ; sans valeur, celui réglé dans QGIS, s'il y en a un.</translation>
   </message>
   <message>
    <source>Delete an environment that is there and make it anew.</source>
@@ -2796,6 +2796,10 @@
    <translation>CraqueMap n'a pas encore d'environnement Python pour travailler.</translation>
   </message>
   <message>
+   <source>Install them there, or let “Set up CraqueMap” (craquemap:setup) make an environment and name no interpreter.</source>
+   <translation>Installez-les-y, ou laissez « Installer CraqueMap » (craquemap:setup) créer un environnement et n'indiquez pas d'interpréteur.</translation>
+  </message>
+  <message>
    <source>Expected the path of a Python interpreter.</source>
    <translation>Il faut le chemin d'un interpréteur Python.</translation>
   </message>
@@ -2806,6 +2810,10 @@
   <message>
    <source>Run “Set up CraqueMap” (craquemap:setup) in the Processing toolbox; or name an interpreter that has its packages in the variable {variable} or the QGIS setting {setting}.</source>
    <translation>Lancez « Installer CraqueMap » (craquemap:setup) dans la boîte à outils de traitements ; ou indiquez un interpréteur avec ses paquets dans la variable {variable} ou le réglage QGIS {setting}.</translation>
+  </message>
+  <message>
+   <source>{python} lacks packages that CraqueMap needs: {packages}.</source>
+   <translation>Il manque à {python} des paquets dont CraqueMap a besoin : {packages}.</translation>
   </message>
   <message>
    <source>{origin} names {value}, which is not there.</source>

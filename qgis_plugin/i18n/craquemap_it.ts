@@ -1828,8 +1828,8 @@
    <translation>Indirizzo di un indice di pacchetti da usare al posto di quelli pubblici.</translation>
   </message>
   <message>
-   <source>Proxy, as http://user:password@host:port; without it the one set in QGIS, if any.</source>
-   <translation>Proxy, come http://user:password@host:port; senza valore quello impostato in QGIS, se c'è.</translation>
+   <source>Proxy, as http://host:port, the host with user:password@ before it where it wants them; without it the one set in QGIS, if any.</source>
+   <translation>Proxy, come http://host:port, con user:password@ prima dell'host se li richiede; senza valore quello impostato in QGIS, se c'è.</translation>
   </message>
   <message>
    <source>Delete an environment that is there and make it anew.</source>
@@ -2796,6 +2796,10 @@
    <translation>CraqueMap non ha ancora un ambiente Python in cui lavorare.</translation>
   </message>
   <message>
+   <source>Install them there, or let “Set up CraqueMap” (craquemap:setup) make an environment and name no interpreter.</source>
+   <translation>Installarli lì, o lasciare che «Configurare CraqueMap» (craquemap:setup) crei un ambiente e non indicare alcun interprete.</translation>
+  </message>
+  <message>
    <source>Expected the path of a Python interpreter.</source>
    <translation>Serve il percorso di un interprete Python.</translation>
   </message>
@@ -2806,6 +2810,10 @@
   <message>
    <source>Run “Set up CraqueMap” (craquemap:setup) in the Processing toolbox; or name an interpreter that has its packages in the variable {variable} or the QGIS setting {setting}.</source>
    <translation>Eseguire «Configurare CraqueMap» (craquemap:setup) negli strumenti di Processing; o indicare un interprete con i suoi pacchetti nella variabile {variable} o nell'impostazione di QGIS {setting}.</translation>
+  </message>
+  <message>
+   <source>{python} lacks packages that CraqueMap needs: {packages}.</source>
+   <translation>A {python} mancano pacchetti di cui CraqueMap ha bisogno: {packages}.</translation>
   </message>
   <message>
    <source>{origin} names {value}, which is not there.</source>

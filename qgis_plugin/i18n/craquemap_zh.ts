@@ -1828,8 +1828,8 @@
    <translation>代替公共索引的软件包索引地址。</translation>
   </message>
   <message>
-   <source>Proxy, as http://user:password@host:port; without it the one set in QGIS, if any.</source>
-   <translation>代理，如http://user:password@host:port；不填则用QGIS中设置的代理（如有）。</translation>
+   <source>Proxy, as http://host:port, the host with user:password@ before it where it wants them; without it the one set in QGIS, if any.</source>
+   <translation>代理，如http://host:port，需要时在主机前加user:password@；不填则用QGIS中设置的代理（如有）。</translation>
   </message>
   <message>
    <source>Delete an environment that is there and make it anew.</source>
@@ -2796,6 +2796,10 @@
    <translation>CraqueMap还没有可用的Python环境。</translation>
   </message>
   <message>
+   <source>Install them there, or let “Set up CraqueMap” (craquemap:setup) make an environment and name no interpreter.</source>
+   <translation>请在其中安装，或由“设置CraqueMap环境”（craquemap:setup）创建环境，且不指定解释器。</translation>
+  </message>
+  <message>
    <source>Expected the path of a Python interpreter.</source>
    <translation>应为Python解释器的路径。</translation>
   </message>
@@ -2806,6 +2810,10 @@
   <message>
    <source>Run “Set up CraqueMap” (craquemap:setup) in the Processing toolbox; or name an interpreter that has its packages in the variable {variable} or the QGIS setting {setting}.</source>
    <translation>请在处理工具箱中运行“设置CraqueMap环境”（craquemap:setup）；或在变量{variable}或QGIS设置{setting}中指定已装好软件包的解释器。</translation>
+  </message>
+  <message>
+   <source>{python} lacks packages that CraqueMap needs: {packages}.</source>
+   <translation>{python}缺少CraqueMap所需的软件包：{packages}。</translation>
   </message>
   <message>
    <source>{origin} names {value}, which is not there.</source>

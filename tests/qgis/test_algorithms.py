@@ -440,14 +440,33 @@ def test_figures_of_a_model_are_outputs(run, tmp_path, monkeypatch):
     assert "PAINT_LOSS_F1" not in outputs  # not defined: null
 
 
+def test_an_environment_without_the_packages_is_told_before_the_form(qgis_processing, tmp_path, monkeypatch):
+    from craquemap.qgis_plugin.algorithms.map import MapAlgorithm
+    from craquemap.qgis_plugin.requirements import ESSENTIAL
+
+    python = tmp_path / "miniforge3" / "envs" / "fassade" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.touch()
+    (python.parents[1] / "conda-meta").mkdir()
+    monkeypatch.setenv("CRAQUEMAP_PYTHON", str(python.parents[1]))  # the folder will do
+    accepted, text = MapAlgorithm().create().canExecute()
+    assert not accepted and f"{python} lacks packages that CraqueMap needs: numpy," in text and "openvino." in text
+    for package in (*ESSENTIAL, "torch"):
+        (python.parents[1] / "lib" / "python3.12" / "site-packages" / package).mkdir(parents=True)
+    assert MapAlgorithm().create().canExecute() == (True, "")
+
+
 def test_what_needs_torch_says_so_before_the_form(run, tmp_path, monkeypatch):
     from craquemap.qgis_plugin.algorithms.evaluate import EvaluateAlgorithm
     from craquemap.qgis_plugin.algorithms.train import TrainAlgorithm
+    from craquemap.qgis_plugin.requirements import ESSENTIAL
 
     python = tmp_path / "env" / "bin" / "python"
     python.parent.mkdir(parents=True)
     python.touch()
     (tmp_path / "env" / "pyvenv.cfg").touch()
+    for package in (*ESSENTIAL, "openvino"):
+        (tmp_path / "env" / "lib" / "python3.12" / "site-packages" / package).mkdir(parents=True)
     monkeypatch.setenv("CRAQUEMAP_PYTHON", str(python))
     accepted, text = TrainAlgorithm().create().canExecute()
     assert not accepted and "“Train or fine-tune a model” needs torch" in text

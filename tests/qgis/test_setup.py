@@ -1,5 +1,6 @@
 """The set-up of the worker's environment: its plan of commands, what it refuses, and real ones from a small wheel."""
 
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -7,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from craquemap.qgis_plugin import setup_plan, setup_run
-from craquemap.qgis_plugin.environment import PLUGIN_FOLDER, UNFINISHED, find_python, interpreter
-from craquemap.qgis_plugin.requirements import TORCH, TRAIN, WORKER
+from craquemap.qgis_plugin.environment import PLUGIN_FOLDER, UNFINISHED, find_python, interpreter, lacks_package
+from craquemap.qgis_plugin.requirements import ENGINES, ESSENTIAL, TORCH, TRAIN, WORKER
 from craquemap.qgis_plugin.setup_options import SetupOptions
 from craquemap.qgis_plugin.setup_plan import Step, plan_steps
 from craquemap.resunet_core.errors import Cancelled, OptionError, SetupError
@@ -144,3 +145,27 @@ def test_a_set_up_that_was_cancelled_or_failed_goes_on(small, make_recorder, tmp
     log = (tmp_path / "setup.log").read_text(encoding="utf-8")
     assert "pip install" in log and log.rstrip().endswith("ready")  # pip may have been done before it was cancelled
     assert find_python(str(python)) == python
+
+
+@pytest.mark.skipif(not Path("/usr/bin/python3").exists() or sys.version_info < (3, 11), reason="no suitable Python")
+def test_an_interpreter_without_the_packages_is_examined_and_refused(make_recorder, tmp_path):
+    """A real, empty environment stands for one of conda's: its log says what is missing, and it is not used."""
+    subprocess.run(["/usr/bin/python3", "-m", "venv", "--without-pip", tmp_path / "eigenes Python"], check=True)
+    python, recorder = interpreter(tmp_path / "eigenes Python"), make_recorder()
+    with pytest.raises(SetupError, match=r"lacks packages that CraqueMap needs: numpy, .*openvino") as caught:
+        setup_run.set_up(SetupOptions(existing=str(python)), recorder, tmp_path)
+    assert "Install them there" in caught.value.hint and "torch" not in caught.value.text
+    assert any(line.startswith("map, segment, vectorize: needs numpy") for line in recorder.infos)
+
+
+def test_essential_packages_are_those_of_the_worker():
+    names = [requirement.partition(">")[0] for requirement in (*WORKER, *TORCH)]
+    assert {*ESSENTIAL, *ENGINES} <= set(names)
+
+
+def test_pythons_of_conda_are_looked_into_on_windows_too(tmp_path):
+    (tmp_path / "conda-meta").mkdir()
+    (tmp_path / "Lib" / "site-packages" / "numpy").mkdir(parents=True)
+    (tmp_path / "python.exe").touch()
+    assert find_python(str(tmp_path), environ={}) == tmp_path / "python.exe"
+    assert not lacks_package(tmp_path / "python.exe", "numpy") and lacks_package(tmp_path / "python.exe", "torch")
