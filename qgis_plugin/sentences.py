@@ -46,10 +46,7 @@ SENTENCES = (
     "--tolerance-mm is raised to {tolerance} mm: two pixels, or two standard deviations.",
     "The surveys have {old} and {new} mm/px: they are compared at {coarse}. Better, map the finer mosaic "
     "again with --resample-to-gsd {coarse_again}.",
-    "The surveys were made with different settings ({names}): what one found and the other missed counts as "
-    "change. Better, map both mosaics with the same.",
     "{name} states no ground sampling distance: {gsd} mm is taken.",
-    "{count} segments narrower than {width} mm are left out of the finer survey.",
     "There is too little craquelure to register the surveys by: they are taken as they lie.",
     "Two control points fit always: nothing tells how well. Give more.",
     "--zones: {count} features without a polygon are left out.",
@@ -174,6 +171,10 @@ SENTENCES = (
     "Give one of them: both say where packages are.",
     "{python} is Python {version}.",
     "The worker needs Python 3.11 or newer.",
+    "The surveys were made with different settings ({names}): only what the less sensitive one could have "
+    "found is compared. Better, map both mosaics with the same.",
+    "{length} m of {part} without a counterpart are left out: {survey} doesn't show enough craquelure {where} "
+    "for what it lacks to count as change.",
 )
 
 

@@ -2176,16 +2176,8 @@
    <translation>Die Kartierungen haben {old} und {new} mm/px: sie werden bei {coarse} verglichen. Besser kartieren Sie das feinere Mosaik neu, mit --resample-to-gsd {coarse_again}.</translation>
   </message>
   <message>
-   <source>The surveys were made with different settings ({names}): what one found and the other missed counts as change. Better, map both mosaics with the same.</source>
-   <translation>Die Kartierungen wurden mit verschiedenen Einstellungen gemacht ({names}): was die eine gefunden und die andere übersehen hat, gilt als Veränderung. Besser kartieren Sie beide Mosaike mit denselben.</translation>
-  </message>
-  <message>
    <source>{name} states no ground sampling distance: {gsd} mm is taken.</source>
    <translation>{name} nennt keine Bodenauflösung: {gsd} mm wird genommen.</translation>
-  </message>
-  <message>
-   <source>{count} segments narrower than {width} mm are left out of the finer survey.</source>
-   <translation>{count} Abschnitte, schmaler als {width} mm, werden in der feineren Kartierung weggelassen.</translation>
   </message>
   <message>
    <source>There is too little craquelure to register the surveys by: they are taken as they lie.</source>
@@ -2670,6 +2662,14 @@
   <message>
    <source>The worker needs Python 3.11 or newer.</source>
    <translation>Der Rechenprozess braucht Python 3.11 oder neuer.</translation>
+  </message>
+  <message>
+   <source>The surveys were made with different settings ({names}): only what the less sensitive one could have found is compared. Better, map both mosaics with the same.</source>
+   <translation>Die Kartierungen wurden mit verschiedenen Einstellungen gemacht ({names}): nur was auch die weniger empfindliche finden konnte, wird verglichen. Besser kartieren Sie beide Mosaike mit denselben.</translation>
+  </message>
+  <message>
+   <source>{length} m of {part} without a counterpart are left out: {survey} doesn't show enough craquelure {where} for what it lacks to count as change.</source>
+   <translation>{length} m ohne Gegenstück ({part}) werden weggelassen: {survey} zeigt zu wenig Craquelé ({where}), als dass Fehlendes als Veränderung gelten könnte.</translation>
   </message>
   <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>

@@ -2176,16 +2176,8 @@
    <translation>Les relevés ont {old} et {new} mm/px : ils sont comparés à {coarse}. Mieux, cartographiez à nouveau la mosaïque plus fine avec --resample-to-gsd {coarse_again}.</translation>
   </message>
   <message>
-   <source>The surveys were made with different settings ({names}): what one found and the other missed counts as change. Better, map both mosaics with the same.</source>
-   <translation>Les relevés ont été faits avec des réglages différents ({names}) : ce que l'un a trouvé et l'autre manqué compte comme évolution. Mieux, cartographiez les deux mosaïques avec les mêmes.</translation>
-  </message>
-  <message>
    <source>{name} states no ground sampling distance: {gsd} mm is taken.</source>
    <translation>{name} n'indique pas de taille du pixel au sol : {gsd} mm est pris.</translation>
-  </message>
-  <message>
-   <source>{count} segments narrower than {width} mm are left out of the finer survey.</source>
-   <translation>{count} segments plus étroits que {width} mm sont omis du relevé le plus fin.</translation>
   </message>
   <message>
    <source>There is too little craquelure to register the surveys by: they are taken as they lie.</source>
@@ -2670,6 +2662,14 @@
   <message>
    <source>The worker needs Python 3.11 or newer.</source>
    <translation>Le processus de calcul nécessite Python 3.11 ou plus récent.</translation>
+  </message>
+  <message>
+   <source>The surveys were made with different settings ({names}): only what the less sensitive one could have found is compared. Better, map both mosaics with the same.</source>
+   <translation>Les relevés ont été faits avec des réglages différents ({names}) : seul ce que le moins sensible aurait pu trouver est comparé. Mieux, cartographiez les deux mosaïques avec les mêmes.</translation>
+  </message>
+  <message>
+   <source>{length} m of {part} without a counterpart are left out: {survey} doesn't show enough craquelure {where} for what it lacks to count as change.</source>
+   <translation>{length} m sans correspondance ({part}) sont omis : {survey} montre trop peu de craquelures ({where}) pour que ce qui lui manque compte comme évolution.</translation>
   </message>
   <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>

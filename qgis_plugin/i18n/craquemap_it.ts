@@ -2176,16 +2176,8 @@
    <translation>I rilievi hanno {old} e {new} mm/px: sono confrontati a {coarse}. Meglio mappare di nuovo il mosaico più fine con --resample-to-gsd {coarse_again}.</translation>
   </message>
   <message>
-   <source>The surveys were made with different settings ({names}): what one found and the other missed counts as change. Better, map both mosaics with the same.</source>
-   <translation>I rilievi sono stati fatti con impostazioni diverse ({names}): ciò che l'uno ha trovato e l'altro mancato vale come variazione. Meglio mappare entrambi i mosaici con le stesse.</translation>
-  </message>
-  <message>
    <source>{name} states no ground sampling distance: {gsd} mm is taken.</source>
    <translation>{name} non indica la dimensione del pixel al suolo: si prende {gsd} mm.</translation>
-  </message>
-  <message>
-   <source>{count} segments narrower than {width} mm are left out of the finer survey.</source>
-   <translation>{count} segmenti più stretti di {width} mm sono tralasciati nel rilievo più fine.</translation>
   </message>
   <message>
    <source>There is too little craquelure to register the surveys by: they are taken as they lie.</source>
@@ -2670,6 +2662,14 @@
   <message>
    <source>The worker needs Python 3.11 or newer.</source>
    <translation>Il processo di calcolo richiede Python 3.11 o più recente.</translation>
+  </message>
+  <message>
+   <source>The surveys were made with different settings ({names}): only what the less sensitive one could have found is compared. Better, map both mosaics with the same.</source>
+   <translation>I rilievi sono stati fatti con impostazioni diverse ({names}): si confronta solo ciò che anche il meno sensibile avrebbe potuto trovare. Meglio mappare entrambi i mosaici con le stesse.</translation>
+  </message>
+  <message>
+   <source>{length} m of {part} without a counterpart are left out: {survey} doesn't show enough craquelure {where} for what it lacks to count as change.</source>
+   <translation>{length} m senza corrispondenza ({part}) sono tralasciati: {survey} mostra troppo poca craquelure ({where}) perché ciò che manca valga come variazione.</translation>
   </message>
   <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>

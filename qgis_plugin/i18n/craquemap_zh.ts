@@ -2176,16 +2176,8 @@
    <translation>两次调查分别为{old}和{new} mm/px：按{coarse}比较。最好以--resample-to-gsd {coarse_again}重新测绘较精细的镶嵌图。</translation>
   </message>
   <message>
-   <source>The surveys were made with different settings ({names}): what one found and the other missed counts as change. Better, map both mosaics with the same.</source>
-   <translation>两次调查的设置不同（{names}）：一方发现而另一方漏检者会算作变化。最好以相同设置测绘两幅镶嵌图。</translation>
-  </message>
-  <message>
    <source>{name} states no ground sampling distance: {gsd} mm is taken.</source>
    <translation>{name}未给出地面采样距离：取{gsd} mm。</translation>
-  </message>
-  <message>
-   <source>{count} segments narrower than {width} mm are left out of the finer survey.</source>
-   <translation>较精细的调查中略去{count}个窄于{width} mm的裂纹段。</translation>
   </message>
   <message>
    <source>There is too little craquelure to register the surveys by: they are taken as they lie.</source>
@@ -2670,6 +2662,14 @@
   <message>
    <source>The worker needs Python 3.11 or newer.</source>
    <translation>工作进程需要Python 3.11或更新版本。</translation>
+  </message>
+  <message>
+   <source>The surveys were made with different settings ({names}): only what the less sensitive one could have found is compared. Better, map both mosaics with the same.</source>
+   <translation>两次调查的设置不同（{names}）：仅比较灵敏度较低者也能发现的内容。最好以相同设置测绘两幅镶嵌图。</translation>
+  </message>
+  <message>
+   <source>{length} m of {part} without a counterpart are left out: {survey} doesn't show enough craquelure {where} for what it lacks to count as change.</source>
+   <translation>略去{length} m没有对应者的{part}：{survey}显示的龟裂不足（{where}），所缺者不能算作变化。</translation>
   </message>
   <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
