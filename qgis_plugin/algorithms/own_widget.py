@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from processing.gui.wrappers import WidgetWrapper  # QGIS's own
-from qgis.gui import QgsGui
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui
+from qgis.PyQt.QtWidgets import QLabel
 
 
 class OwnWidget(WidgetWrapper):
@@ -20,3 +21,7 @@ class OwnWidget(WidgetWrapper):
         )
         widget.setDialog(dialog)
         return widget
+
+    def createLabel(self) -> QLabel | None:
+        """Return the label as QGIS's own fields make it: that of the Python class is not translated."""
+        return QgsAbstractProcessingParameterWidgetWrapper.createLabel(self)

@@ -81,6 +81,7 @@ def test_choices_are_shown_in_words_and_given_as_values(qgis_processing, transla
     train = TrainAlgorithm().create()
     field = WidgetWrapperFactory.create_wrapper(train.parameterDefinition("FREEZE_NORMS"), dialog)
     assert (field.value(), field.widget.currentText()) == (None, f"[{translations['not set']}]")
+    assert field.label.text() == f"{train.parameterDefinition('FREEZE_NORMS').description()} [optional]"
 
 
 def test_languages_are_named_in_their_own_words():
