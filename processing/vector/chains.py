@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
 
 from .tracing import AT_SEAM, IN_LOOP
@@ -89,25 +90,26 @@ class Chains:
 _PER_PIXEL = ("row", "col", "width_m", "probability")
 _PER_CHAIN = ("end", "junction", "half_width_m", "gate_m", "across")
 
-Link = tuple[int, int]
-"""A link across a seam: the smaller and the larger global id."""
+_NONE = -1  # instead of a link where a chain ends in a node
+_NUMBER_BITS = 32  # of a stretch's number in its table; above them is the table's
 
 
 @dataclass
-class _OpenChain:
-    """A chain under way: stretches of pixels in order, and its two ends."""
+class _Strand:
+    """A chain under way.
 
-    stretches: deque[dict[str, NDArray[Any]]]
-    links: list[Link | None]  # of start and end; None where the chain ends in a node
-    ends: list[dict[str, Any]]
+    Attributes:
+        links: Of start and end: the link across the seam, by its place on the doubled grid, or `_NONE`.
+        stretches: The chains it consists of, in order, by table and number; ``~`` of it where one runs backwards.
+    """
+
+    links: tuple[int, int]
+    stretches: deque[int]
 
     def turn(self) -> None:
         """Run the other way."""
-        self.stretches = deque(
-            {name: column[::-1] for name, column in part.items()} for part in reversed(self.stretches)
-        )
-        self.links.reverse()
-        self.ends.reverse()
+        self.stretches = deque(~stretch for stretch in reversed(self.stretches))
+        self.links = self.links[::-1]
 
 
 class ChainJoiner:
@@ -119,65 +121,70 @@ class ChainJoiner:
 
     def __init__(self, raster_width: int) -> None:
         self._raster_width = raster_width
-        self._open: dict[Link, _OpenChain] = {}
+        self._open: dict[int, _Strand] = {}
+        self._tables: dict[int, Chains] = {}
+        self._left: dict[int, int] = {}  # of each table: how many of its chains are open
+        self._next_table = 0
 
     def __len__(self) -> int:
         """Return how many chains are open."""
-        return len({id(chain) for chain in self._open.values()})
+        return len(self._strands())
 
     def add(self, chains: Chains) -> Chains:
         """Take in chains with open ends; return those that are whole now, in the order they closed."""
+        if len(chains) == 0:
+            return chains
+        table = self._next_table
+        self._next_table += 1
+        self._tables[table], self._left[table] = chains, len(chains)
+        first = table << _NUMBER_BITS
         whole = []
-        ends = {name: getattr(chains, name).tolist() for name in _PER_CHAIN}
-        for number in range(len(chains)):
-            chain = self._insert(self._unpacked(chains, ends, number))
-            if chain is not None:
-                whole.append(chain)
-        return _packed(whole)
+        for number, (start, end) in enumerate(self._links(chains).tolist()):
+            strand = self._insert(_Strand((start, end), deque((first + number,))))
+            if strand is not None:
+                whole.append(strand)
+        packed = self._packed(whole)
+        for strand in whole:
+            self._forget(strand)
+        return packed
 
     def frontier(self) -> Chains:
         """Return the open chains."""
-        unique = {id(chain): chain for chain in self._open.values()}
-        return _packed(list(unique.values()))
+        return self._packed(self._strands())
 
-    def _unpacked(self, chains: Chains, ends: dict[str, list[Any]], number: int) -> _OpenChain:
-        """Return one chain of a table whose columns of ends are given as lists."""
-        span = slice(int(chains.offsets[number]), int(chains.offsets[number + 1]))
-        stretch = {name: getattr(chains, name)[span] for name in _PER_PIXEL}
-        links: list[Link | None] = [None, None]
-        for side, pixel in ((0, 0), (1, -1)):
-            if ends["end"][number][side] == AT_SEAM:
-                gid = int(stretch["row"][pixel]) * self._raster_width + int(stretch["col"][pixel])
-                across = ends["across"][number][side]
-                links[side] = (min(gid, across), max(gid, across))
-        both = [{name: column[number][side] for name, column in ends.items()} for side in (0, 1)]
-        return _OpenChain(deque([stretch]), links, both)
+    def _strands(self) -> list[_Strand]:
+        return list({id(strand): strand for strand in self._open.values()}.values())
 
-    def _insert(self, chain: _OpenChain) -> _OpenChain | None:
+    def _links(self, chains: Chains) -> NDArray[np.int64]:
+        """Return the links across seams at the ends of chains, int64 (m, 2): sums of both pixels' rows and columns.
+
+        No two links have the same middle: of two diagonals that cross, neither is a link (see `adjacency`).
+        """
+        last = np.stack([chains.offsets[:-1], chains.offsets[1:] - 1], axis=1)
+        row, col = np.divmod(chains.across, self._raster_width)
+        place = (chains.row[last] + row) * (2 * self._raster_width) + (chains.col[last] + col)
+        return np.where(chains.end == AT_SEAM, place, _NONE)
+
+    def _insert(self, strand: _Strand) -> _Strand | None:
         """Join a chain to what is open; return it when it is whole, else keep it."""
-        link = self._fitting(chain)
-        while link is not None:
-            chain = self._merged(self._open[link], chain, link)
-            link = self._fitting(chain)
-        start, end = chain.links
-        if start is None and end is None:
-            return chain
-        if start == end:
-            for ends in chain.ends:
-                ends.update(end=IN_LOOP, across=-1)
-            return chain
+        opened = self._open
+        while True:
+            link = next((link for link in strand.links if link in opened), _NONE)
+            if link == _NONE:
+                break
+            strand = self._merged(opened[link], strand, link)
+        start, end = strand.links
+        if start == end:  # both nodes, or a loop that closes
+            return strand
         for link in (start, end):
-            if link is not None:
-                self._open[link] = chain
+            if link != _NONE:
+                opened[link] = strand
         return None
 
-    def _fitting(self, chain: _OpenChain) -> Link | None:
-        return next((link for link in chain.links if link is not None and link in self._open), None)
-
-    def _merged(self, one: _OpenChain, other: _OpenChain, link: Link) -> _OpenChain:
+    def _merged(self, one: _Strand, other: _Strand, link: int) -> _Strand:
         """Return two chains as one, joined at a link."""
         for known in one.links:
-            if known is not None:
+            if known != _NONE:
                 del self._open[known]
         if one.links[1] != link and other.links[0] != link:
             one, other = other, one
@@ -192,21 +199,63 @@ class ChainJoiner:
         else:
             other.stretches.extendleft(reversed(one.stretches))
             stretches = other.stretches
-        return _OpenChain(stretches, [one.links[0], other.links[1]], [one.ends[0], other.ends[1]])
+        return _Strand((one.links[0], other.links[1]), stretches)
+
+    def _forget(self, strand: _Strand) -> None:
+        """Let go of the tables that only finished chains were in."""
+        for stretch in strand.stretches:
+            table = max(stretch, ~stretch) >> _NUMBER_BITS
+            self._left[table] -= 1
+            if self._left[table] == 0:
+                del self._left[table], self._tables[table]
+
+    def _packed(self, strands: list[_Strand]) -> Chains:
+        """Return chains as a table."""
+        stretches = np.array([stretch for strand in strands for stretch in strand.stretches], np.int64)
+        backwards = stretches < 0
+        stretches[backwards] = ~stretches[backwards]
+        table, number = stretches >> _NUMBER_BITS, stretches & (2**_NUMBER_BITS - 1)
+        per_strand = np.array([len(strand.stretches) for strand in strands], np.int64)
+        here = {int(t): np.flatnonzero(table == t) for t in np.unique(table)}
+        size = np.empty(len(stretches), np.int64)
+        for t, places in here.items():
+            size[places] = np.diff(self._tables[t].offsets)[number[places]]
+        target = np.concatenate([np.zeros(1, np.int64), np.cumsum(size)])
+        none = Chains.empty()
+        columns = {name: np.empty(target[-1], getattr(none, name).dtype) for name in _PER_PIXEL}
+        for t, places in here.items():
+            first = self._tables[t].offsets[number[places]]
+            for name, column in columns.items():
+                _copy_stretches(
+                    getattr(self._tables[t], name), first, size[places], backwards[places], column, target[places]
+                )
+        edge = np.concatenate([np.zeros(1, np.int64), np.cumsum(per_strand)])
+        ends = {name: np.empty((len(strands), 2), getattr(none, name).dtype) for name in _PER_CHAIN}
+        for side, at in ((0, edge[:-1]), (1, edge[1:] - 1)):
+            for t in np.unique(table[at]).tolist():
+                some = table[at] == t
+                rows, sides = number[at[some]], np.where(backwards[at[some]], 1 - side, side)
+                for name, column in ends.items():
+                    column[some, side] = getattr(self._tables[t], name)[rows, sides]
+        loop = np.array([strand.links[0] == strand.links[1] != _NONE for strand in strands], np.bool_)
+        ends["end"][loop], ends["across"][loop] = IN_LOOP, -1
+        return Chains(offsets=target[edge], **columns, **ends)
 
 
-def _packed(chains: list[_OpenChain]) -> Chains:
-    """Return chains as a table."""
-    none = Chains.empty()
-    stretches = [stretch for chain in chains for stretch in chain.stretches]
-    columns = {name: np.concatenate([getattr(none, name), *(s[name] for s in stretches)]) for name in _PER_PIXEL}
-    ends = {
-        name: np.array([[side[name] for side in chain.ends] for chain in chains], getattr(none, name).dtype)
-        for name in _PER_CHAIN
-    }
-    lengths = [sum(len(stretch["row"]) for stretch in chain.stretches) for chain in chains]
-    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)])
-    return Chains(offsets=offsets, **columns, **{name: column.reshape(-1, 2) for name, column in ends.items()})
+@njit(cache=True, nogil=True)
+def _copy_stretches(
+    column: NDArray[Any],
+    first: NDArray[np.int64],
+    size: NDArray[np.int64],
+    backwards: NDArray[np.bool_],
+    out: NDArray[Any],
+    target: NDArray[np.int64],
+) -> None:
+    """Copy the stretches ``column[first : first + size]`` to ``out[target : target + size]``, some turned round."""
+    for k in range(first.size):
+        source, step = (first[k] + size[k] - 1, -1) if backwards[k] else (first[k], 1)
+        for i in range(size[k]):
+            out[target[k] + i] = column[source + i * step]
 
 
 def closed(chains: Chains) -> NDArray[np.bool_]:
