@@ -23,6 +23,7 @@ from ...processing.vocabulary import number_text, term
 from ...resunet_core.errors import Cancelled, InputError, StorageError
 from ..plates_options import PlatesOptions
 from .amounts import Cells, covered, extent_of, take_off, visible_m2
+from .fonts import missing_fonts
 from .furniture import Words
 from .index import build_index
 from .layers import PlateLayers, open_layers
@@ -87,6 +88,8 @@ def make_plates(
     division = Division(sheets, cells, entries, visible_m2(layers, cells))
     title = options.title or Path(options.survey).stem
     words = Words(title, rows, _origin(options), options.language, options.scale, len(sheets))
+    for warning in missing_fonts(_written(words, sheets)):
+        feedback.pushWarning(warning)
     added = _Added(project)
     try:
         return _lay_out(options, (layers, extent), page, division, words, added, feedback)
@@ -173,6 +176,12 @@ def _title_rows(options: PlatesOptions) -> list[tuple[str, str]]:
     """Return the rows of the title block; the day is there even if nobody says so."""
     rows, date = read_title_block(options.title_block, options.language), term("date", options.language)
     return rows if any(name == date for name, _ in rows) else [*rows, (date, time.strftime("%Y-%m-%d"))]
+
+
+def _written(words: Words, sheets: list[Sheet]) -> list[str]:
+    """Return what stands on the plates, as far as it tells which letters they need."""
+    rows = [text for row in words.rows for text in row]
+    return [words.title, *rows, *words.origin, term("sheet", words.language), *(sheet.zone or "" for sheet in sheets)]
 
 
 def _divide(

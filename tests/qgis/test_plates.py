@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -21,7 +22,7 @@ from qgis.core import (
 )
 
 import craquemap
-from craquemap.qgis_plugin.plates import build
+from craquemap.qgis_plugin.plates import build, fonts
 from craquemap.qgis_plugin.plates.pdf import layers_can_be_kept
 from craquemap.qgis_plugin.plates.sheet_layer import _field
 
@@ -244,6 +245,33 @@ def test_title_block_and_language(plates, survey, tmp_path):
     page = read_pdf(outputs["OUTPUT"])["pages"][-1]["text"]
     for text in ("Nordwand", "Sankt Blasien", "Projekt", "Revision", "Maßstab", "Legende", "6,50 m", "Oben"):
         assert text in page, text
+
+
+@pytest.mark.parametrize(("has_font", "parameters"), [
+    (False, {"LANGUAGE": "zh"}), (False, {"TITLE": "六榕寺"}), (True, {"LANGUAGE": "zh"}), (False, {"TITLE": "Temple"}),
+])  # fmt: skip
+def test_letters_no_font_has_are_warned_of(plates, survey, tmp_path, monkeypatch, has_font, parameters):
+    import processing
+
+    class Listening(QgsProcessingFeedback):
+        said = ""
+
+        def pushWarning(self, warning):
+            self.said += warning
+
+    monkeypatch.setattr(fonts, "families_for", lambda system: ["Noto Sans CJK SC"] if has_font else [])
+    listening = Listening()
+    survey = shutil.copy(survey, tmp_path / "south.gpkg")  # its own name is Chinese in part
+    given = {"SURVEY": survey, "OUTPUT": str(tmp_path / "p.pdf"), "PAPER": "A4", **parameters}
+    processing.run("craquemap:plates", given, feedback=listening)
+    assert ("has Chinese letters" in listening.said) is not (has_font or parameters.get("TITLE") == "Temple")
+    assert ("fonts-noto-cjk" in listening.said) is ("has Chinese" in listening.said)
+
+
+def test_the_fonts_of_this_computer_are_asked(qgis_app):
+    latin = fonts._SYSTEM.Latin
+    assert fonts.families_for(latin)
+    assert fonts.missing_fonts(["Façade, Тест, Ωmega", ""]) == []
 
 
 def test_without_layers_there_is_a_plain_pdf(plates, survey, monkeypatch):
