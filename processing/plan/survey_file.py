@@ -200,7 +200,9 @@ class SurveyFile:
         if rejected:
             reporter.message(f"{layer.name}: {rejected} rejected are left out.")
         if remeasured:
-            reporter.message(f"{layer.name}: {remeasured} were drawn or changed by hand and are measured anew.")
+            reporter.message(
+                f"{layer.name}: {remeasured} were drawn or changed by hand, or lack figures, and are measured anew."
+            )
 
 
 def open_survey(path: str | Path, reporter: Reporter | None = None) -> SurveyFile:

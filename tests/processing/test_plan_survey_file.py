@@ -150,7 +150,7 @@ def test_edited_and_drawn_features_are_measured_from_their_geometry(tmp_path):
     np.testing.assert_allclose(lines["tortuosity"], [1.01, 1, 1, 1, np.sqrt(2), 1])
     np.testing.assert_allclose(lines["orientation_deg"][1:4], 0)
     assert lines["width_class"].tolist() == [*["0.2-0.5 mm"] * 4, "> 1 mm", ""]
-    assert listener.messages == ["craquelure: 5 were drawn or changed by hand and are measured anew."]
+    assert listener.messages == ["craquelure: 5 were drawn or changed by hand, or lack figures, and are measured anew."]
 
 
 def test_edited_polygons_are_measured_from_their_geometry(tmp_path):
