@@ -20,7 +20,7 @@ from ..outputs import checked_output
 from ..provenance import options_text, software, utc
 from ..schema import Layer
 from . import change_layers as layers
-from .change_frame import Making, Network, check_frames, making_of, origin_of, read_network
+from .change_frame import Making, Network, check_frames, making_of, origin_of, read_network, without_what_one_lacks
 from .change_registration import Laid, lay, moved
 from .levelling import Sight
 from .loss_change import LossChange, beyond
@@ -108,6 +108,7 @@ def _compare(
         read_network(each, origin, other.gsd_mm, reporter)
         for each, other in ((old_survey, new_survey), (new_survey, old_survey))
     )
+    old, new = without_what_one_lacks((old_survey, new_survey), (old, new), reporter)
     making = making_of((old_survey, new_survey), (old, new), reporter)
     px = making.gsd_mm / 1000
     laid = lay(old, new, px, options, (origin, new_survey.metres_per_unit), reporter)

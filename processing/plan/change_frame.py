@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -85,6 +85,23 @@ def read_network(
         local(parts[usable]), row[usable].astype(np.int64), cracks, losses, local(losses.geometry),
         None if coverage is None else local(np.array([coverage], object))[0], gsd,
     )  # fmt: skip
+
+
+def without_what_one_lacks(
+    surveys: tuple[SurveyFile, SurveyFile], networks: tuple[Network, Network], reporter: Reporter
+) -> tuple[Network, Network]:
+    """Return both without craquelure, or paint loss, where one survey has no layer of it: nothing is known of it there."""
+    old, new = networks
+    for survey in surveys:
+        for layer in (CRAQUELURE_LAYER, PAINT_LOSS_LAYER):
+            if layer.name in survey.fields:
+                continue
+            reporter.message(f"{layer.name} is not compared: {survey.name} has no such layer.", "warning")
+            if layer is CRAQUELURE_LAYER:
+                old, new = (replace(each, lines=each.lines[:0], row=each.row[:0]) for each in (old, new))
+            else:
+                old, new = (replace(each, loss_shapes=each.loss_shapes[:0]) for each in (old, new))
+    return old, new
 
 
 def check_frames(old: SurveyFile, new: SurveyFile) -> None:

@@ -297,6 +297,22 @@ def test_what_only_the_more_sensitive_model_finds_is_no_change(tmp_path, by, sha
     assert made.judged(truth, tmp_path / "c.gpkg", figures["tolerance_m"]).false == 0
 
 
+def test_what_one_survey_has_no_layer_of_is_not_compared(tmp_path):
+    _, old, new = drawn(8, growth=0.0)
+    loss = [patch(shapely.box(0, 0, 0.02, 0.02))]
+    both = survey(tmp_path / "both.gpkg", new, loss)
+    for lacking, name in (("craquelure", "paint_loss"), ("paint_loss", "craquelure")):
+        one = survey(tmp_path / f"{name}.gpkg", old, [], layers=[name, "coverage"])
+        for at, pair in enumerate(((one, both), (both, one))):
+            said = Listening()
+            figures = run(*pair, tmp_path / f"{name}{at}.gpkg", said, registration="none").quantities
+            assert any(f"{lacking} is not compared: {name}.gpkg has no such layer" in text for text in said.said)
+            if lacking == "craquelure":
+                assert figures["new_length_m"] == figures["lost_length_m"] == 0
+            else:
+                assert figures["paint_loss_new_area_m2"] == figures["paint_loss_filled_area_m2"] == 0
+
+
 def test_where_the_other_survey_finds_enough_begins():
     width = np.linspace(0.1, 1.1, 400)
     found = np.where(width < 0.35, 0.5, 0.95)
