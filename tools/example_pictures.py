@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
-PAGES = {"report": (0, 2), "report_zh": (0,)}  # of reports that are shown
+PAGES = {"report": (0, 2), "report_zh": (0,), "plates": (1,)}  # that are shown
 WIDTH_PX = 1500
 KINDS = {  # layers of a comparison and their colours
     "new": ("#d7301f", 1.6),
@@ -178,6 +178,8 @@ def _pages(folder: Path) -> None:
     import pymupdf
 
     for name, numbers in PAGES.items():
+        if not (folder / f"{name}.pdf").exists():  # plates, where there is no QGIS
+            continue
         with pymupdf.open(folder / f"{name}.pdf") as document:
             pages = [document[number].get_pixmap(dpi=92) for number in numbers]
         images = [Image.frombytes("RGB", (page.width, page.height), page.samples) for page in pages]

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import example_pictures
+import example_plates
 import geopandas as gpd
 import numpy as np
 import rasterio
@@ -194,6 +195,9 @@ def main() -> None:
     write_elements(given.folder / "elements.gpkg", bay.later.mask.shape)
     (given.folder / "prices.csv").write_text(PRICES, encoding="utf-8")
     run(given.folder, lambda text: print(text, flush=True))
+    print(f"\n# Plates, in QGIS\nqgis_process run {shlex.join(example_plates.COMMAND)}", flush=True)
+    if not example_plates.make_plates(given.folder):
+        print("There is no QGIS on this computer: no plates.")
     found = figures(given.folder, bay)
     (given.folder / "figures.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     example_pictures.draw(given.folder, bay)

@@ -4,6 +4,7 @@ import re
 import shlex
 from pathlib import Path
 
+import example_plates
 import make_example
 import numpy as np
 import pytest
@@ -61,6 +62,15 @@ def test_the_page_shows_the_commands_that_are_run():
     short = [[w for at, w in enumerate(words) if w not in title and words[at - 1] not in title] for words in run]
     for words in shown:
         assert any(sorted(words) == sorted(each) for each in short), words
+
+
+def test_the_page_shows_how_plates_are_made():
+    (shown,) = (
+        line
+        for line in PAGE.read_text(encoding="utf-8").splitlines()
+        if line.startswith("qgis_process run craquemap:plates")
+    )
+    assert shlex.split(shown)[2:] == list(example_plates.COMMAND)
 
 
 def test_the_page_has_its_figures_and_pictures():
