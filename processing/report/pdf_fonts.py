@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 import sys
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -107,12 +108,13 @@ def prepare_fonts(given: str | None) -> Fonts:
 
 
 def _embedded(path: Path) -> Fonts:
-    font = TTFont(ASIAN, str(path))
+    name = f"{ASIAN}-{zlib.crc32(str(path).encode()):08x}"  # reportlab keeps the first font of a name, whatever comes after
+    font = TTFont(name, str(path))
     pdfmetrics.registerFont(font)
-    pdfmetrics.registerFontFamily(ASIAN, normal=ASIAN, bold=ASIAN, italic=ASIAN, boldItalic=ASIAN)
-    name = font.face.familyName
-    title = name.decode("latin-1") if isinstance(name, bytes) else str(name)
-    return Fonts(ASIAN, title or path.stem, is_embedded=True)
+    pdfmetrics.registerFontFamily(name, normal=name, bold=name, italic=name, boldItalic=name)
+    family = font.face.familyName
+    title = family.decode("latin-1") if isinstance(family, bytes) else str(family)
+    return Fonts(name, title or path.stem, is_embedded=True)
 
 
 def _registered(name: str) -> str:
