@@ -226,3 +226,28 @@ def test_an_interpreter_has_no_ending(qgis_app):
     algorithm = SetupAlgorithm().create()
     for name in ("EXISTING", "PYTHON"):
         assert algorithm.parameterDefinition(name).checkValueIsAcceptable("/usr/bin/python3"), name
+
+
+def test_the_modeler_has_fields_of_qgis_and_batches_ours(qgis_processing, fake_python):
+    """QGIS's fields can take a value from an input of the model; what a form calls a choice is no value in either."""
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+    from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+    from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+
+    import craquemap
+
+    plugin = craquemap.classFactory(None)
+    plugin.initProcessing()
+    try:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("craquemap:map")
+        child = ModelerParametersDialog(algorithm, QgsProcessingModelAlgorithm("a", "b")).createAlgorithm()
+        sources = child.parameterSources()
+        assert {name: sources[name][0].staticValue() for name in ("MODEL", "ENGINE")} == {
+            "MODEL": "default",
+            "ENGINE": "auto",
+        }
+        batch = BatchAlgorithmDialog(algorithm).mainWidget()
+        fields = {field.parameterDefinition().name(): field for field in batch.wrappers[0] if field is not None}
+        assert [fields[name].widgetValue() for name in ("MODEL", "ENGINE", "LANGUAGE")] == ["default", "auto", "en"]
+    finally:
+        plugin.unload()
