@@ -261,7 +261,7 @@ def test_letters_no_font_has_are_warned_of(plates, survey, tmp_path, monkeypatch
 
     monkeypatch.setattr(fonts, "families_for", lambda system: ["Noto Sans CJK SC"] if has_font else [])
     listening = Listening()
-    survey = shutil.copy(survey, tmp_path / "south.gpkg")  # its own name is Chinese in part
+    survey = str(shutil.copy(survey, tmp_path / "south.gpkg"))  # its own name is Chinese in part
     given = {"SURVEY": survey, "OUTPUT": str(tmp_path / "p.pdf"), "PAPER": "A4", **parameters}
     processing.run("craquemap:plates", given, feedback=listening)
     assert ("has Chinese letters" in listening.said) is not (has_font or parameters.get("TITLE") == "Temple")
