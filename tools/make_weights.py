@@ -94,8 +94,8 @@ def write(trained: ModelFolder, data: Path, folders: Folders, output: Path, opti
         calibrated = save_model(network, replace(trained.card, name="calibrated"), Path(scratch) / "calibrated")
         predict = figures.engine(calibrated)
         outcome = validate(sets, predict)
-        if options.loss_threshold is not None:
-            outcome = replace(outcome, thresholds=(*outcome.thresholds[:-1], options.loss_threshold))
+        given = options.craquelure_threshold, options.loss_threshold
+        outcome = replace(outcome, thresholds=tuple(t if g is None else g for t, g in zip(outcome.thresholds, given)))
         say(f"{outcome} (paint loss joined by sound surfaces), thresholds {outcome.thresholds}.")
         measured = {"protocol": card.PROTOCOL, **figures.measure(predict, outcome.thresholds, sets)}
         confidence, sure = sureness.choose_confidence(predict, outcome.thresholds, sets.traced, sets.sound)
@@ -136,7 +136,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--output", type=Path, default=BUNDLED / DEFAULT_MODEL, help="model folder to write")
     parser.add_argument("--calibrate", action="store_true", help="fold a calibration into the weights")
-    parser.add_argument("--loss-threshold", type=float, help="threshold of paint loss, instead of the chosen one")
+    parser.add_argument("--craquelure-threshold", type=float, help="instead of the one with the best IoU of pixels")
+    parser.add_argument("--loss-threshold", type=float, help="instead of the one with the best IoU")
     parser.add_argument("--trained", help="model folder to take instead of training")
     parser.add_argument("--against", nargs="*", default=[], metavar="NAME=FOLDER", help="other models to compare with")
     parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="documentation to write the model's page into")

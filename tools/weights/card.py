@@ -8,7 +8,7 @@ from typing import Any
 from craquemap.resunet_core.errors import ModelError
 from craquemap.resunet_core.model_card import ModelCard, TrainingData
 
-VERSION = "2"
+VERSION = "3"
 LICENCE = "GPL-2.0-or-later"
 GSD_MM = (0.02, 1.0)
 
@@ -58,18 +58,19 @@ _ENCODER = TrainingData(
 )
 
 HISTORY = (
-    "Three trainings, as make weights runs them; the settings here are those of the last. These very weights differ from "
+    "Several trainings, as make weights runs them; the settings here are those of the last. These very weights differ from "
     "what make weights makes in three things: the masks of the second training were corrected by an earlier rule that "
     "drew lines wider; the crops of the first two were varied by an earlier version of the augmentation light; and the "
-    "last was ended by a time limit, its learning rate annealed, after the steps stated here. The threshold of paint loss "
-    "was set by hand, higher than the best one on real pictures of loss, because of what is called loss on façades."
+    "third and what follows were ended by a time limit, their learning rate annealed, after the steps the recipe states. "
+    "The threshold of craquelure was set by hand, lower than the best one for single pixels, because map leaves out what "
+    "is not sure anywhere."
 )
 
 LIMITATIONS = (
     "It saw no real polychrome façade: there is no public set of such pictures with masks. Check its maps by eye.",
     "Paint loss was learnt from synthetic pictures and sound surfaces only; the figures say how much of real paint loss "
     "it finds. "
-    "On a synthetic polychrome façade it calls ornament, stone and shaded ground loss, several times as much as there is. "
+    "On a synthetic polychrome façade it calls ornament, stone and shaded ground loss, more than there is of loss. "
     "Check every area, draw important ones by hand, or fine-tune on a dozen of your own pictures.",
     "Most craquelure masks of paintings come from a line filter, corrected by a model, not from people.",
     "painting.tif and walls.tif of the reference mosaics show training pictures: what is measured there says nothing "
@@ -77,6 +78,8 @@ LIMITATIONS = (
     "Ground sampling distances of 0.02 to 1 mm a pixel: the network sees widths in pixels and knows cracks of about 1.5 "
     "to 12 px. At 0.1 mm a pixel those are 0.15 to 1.2 mm; finer cracks are invisible there, and at 1 mm a pixel only "
     "open joints and wide cracks are left.",
+    "Faint networks no part of which is sure are left out (network_confidence): on surfaces it doesn't know, where it is "
+    "less sure of everything, look at what --min-confidence 0 adds.",
     "Joints, twigs, cables, strokes and weave may be taken for craquelure; shadows, stains and plain patches for paint loss.",
 )
 
