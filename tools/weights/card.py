@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from craquemap.resunet_core.errors import ModelError
@@ -128,7 +129,11 @@ def full_card(
         gsd_min_mm=GSD_MM[0],
         gsd_max_mm=GSD_MM[1],
         training_data=training_data(trained),
-        recipe={"history": HISTORY, **trained.recipe},
+        recipe={
+            "history": HISTORY,
+            **trained.recipe,
+            "initial_model": Path(str(trained.recipe.get("initial_model"))).name,
+        },
         command="make weights",
         metrics=figures,
         limitations=LIMITATIONS,

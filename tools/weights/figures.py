@@ -27,7 +27,7 @@ from .data import Folders
 SAMPLED_PX = 40_000  # of each picture, to calibrate on
 PICTURE_PX = 1664
 WINDOWS_PX = (1024, 1280, 1536)  # larger ones take more than 2 GiB in float32
-HALOS_PX = (32, 48, 64, 80, 96, 128, 160)
+HALOS_PX = (32, 48, 64, 80, 96, 128, 160, 192)
 AGREEMENT_PX = 1024
 
 

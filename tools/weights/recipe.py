@@ -140,7 +140,7 @@ def stages(data: Path, folders: Folders) -> tuple[Stage, ...]:
             f"{data}/walls_concrete/train*3@craquelure", f"{data}/paintings_centrelines/train*3",
             *(f"{o.output}*4" for o in small), *(f"{o.output}*23" for o in large), f"{folders.sound}*9",
         ),
-        output=str(work / "stage_5"), initial_model=str(work / "stage_4"), steps=2600, learning_rate=1.2e-3, seed=5,
+        output=str(work / "stage_5"), initial_model=str(work / "stage_4"), steps=1845, learning_rate=1.2e-3, seed=5,
         **wide,
     )  # fmt: skip
 
