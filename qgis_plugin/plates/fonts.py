@@ -7,19 +7,27 @@ from collections.abc import Iterable
 
 from qgis.PyQt.QtGui import QFontDatabase
 
-_SYSTEM = QFontDatabase.WritingSystem
 _SCRIPTS = (  # what it is called, its letters, what fonts state that have them, and one of them
     (
         "Chinese",
         "[\u2e80-\u2fdf\u3100-\u312f\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]",
-        (_SYSTEM.SimplifiedChinese, _SYSTEM.TraditionalChinese, _SYSTEM.Japanese),
+        (
+            QFontDatabase.WritingSystem.SimplifiedChinese, QFontDatabase.WritingSystem.TraditionalChinese,
+            QFontDatabase.WritingSystem.Japanese,
+        ),
         "Noto Sans CJK (Debian, Ubuntu: apt install fonts-noto-cjk)",
     ),
-    ("Japanese", "[\u3040-\u30ff]", (_SYSTEM.Japanese,), "Noto Sans CJK (Debian, Ubuntu: apt install fonts-noto-cjk)"),
-    ("Korean", "[\u1100-\u11ff\uac00-\ud7af]", (_SYSTEM.Korean,), "Noto Sans CJK (Debian, Ubuntu: apt install fonts-noto-cjk)"),
-    ("Thai", "[\u0e00-\u0e7f]", (_SYSTEM.Thai,), "Noto Sans Thai"),
-    ("Devanagari", "[\u0900-\u097f]", (_SYSTEM.Devanagari,), "Noto Sans Devanagari"),
-    ("Arabic", "[\u0600-\u06ff]", (_SYSTEM.Arabic,), "Noto Sans Arabic"),
+    (
+        "Japanese", "[\u3040-\u30ff]", (QFontDatabase.WritingSystem.Japanese,),
+        "Noto Sans CJK (Debian, Ubuntu: apt install fonts-noto-cjk)",
+    ),
+    (
+        "Korean", "[\u1100-\u11ff\uac00-\ud7af]", (QFontDatabase.WritingSystem.Korean,),
+        "Noto Sans CJK (Debian, Ubuntu: apt install fonts-noto-cjk)",
+    ),
+    ("Thai", "[\u0e00-\u0e7f]", (QFontDatabase.WritingSystem.Thai,), "Noto Sans Thai"),
+    ("Devanagari", "[\u0900-\u097f]", (QFontDatabase.WritingSystem.Devanagari,), "Noto Sans Devanagari"),
+    ("Arabic", "[\u0600-\u06ff]", (QFontDatabase.WritingSystem.Arabic,), "Noto Sans Arabic"),
 )  # fmt: skip
 
 

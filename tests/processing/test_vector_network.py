@@ -11,6 +11,8 @@ from scipy import ndimage
 from craquemap.processing.vector.lines import _pruned_skeleton, finish_network, lines_of
 from craquemap.processing.vector.metric import metric_of
 from craquemap.processing.vector.network import KINDS, SurePart
+from craquemap.processing.vector.thinning import pack_bits
+from craquemap.resunet_core.classes import CRAQUELURE
 
 
 def painted(cracks, size=200, jacobian_m=MILLIMETRE, **limits):
@@ -175,7 +177,7 @@ def test_skan_counts_the_same_ends_and_nearly_the_same_branches(seed):
     skan = pytest.importorskip("skan")
     classes, network, table = clean_network(seed)
     (tile,) = tiles_of(classes, 600)
-    _, own = _pruned_skeleton(tile, metric_of(MILLIMETRE))
+    _, own = _pruned_skeleton(tile, pack_bits(tile.classes == CRAQUELURE.id), metric_of(MILLIMETRE))
     drawn = np.zeros(tile.classes.shape, bool)
     drawn[own[:, 0], own[:, 1]] = True
     skeleton = skan.Skeleton(drawn)

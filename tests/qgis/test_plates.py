@@ -269,7 +269,7 @@ def test_letters_no_font_has_are_warned_of(plates, survey, tmp_path, monkeypatch
 
 
 def test_the_fonts_of_this_computer_are_asked(qgis_app):
-    latin = fonts._SYSTEM.Latin
+    latin = fonts.QFontDatabase.WritingSystem.Latin
     assert fonts.families_for(latin)
     assert fonts.missing_fonts(["Façade, Тест, Ωmega", ""]) == []
 
