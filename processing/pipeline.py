@@ -33,7 +33,8 @@ class Piece:
 
 
 Answer = NDArray[np.uint8] | None
-"""Quantised probabilities (2, h, w) of craquelure and paint loss, None for a window without valid pixels."""
+"""Quantised probabilities (2, h, w) of craquelure and paint loss inside the halo of a window, None for a window without
+valid pixels."""
 
 
 def read_ahead(
@@ -61,7 +62,7 @@ def _read_block(mosaic: Mosaic, plan: BlockPlan, block: Window) -> list[Piece]:
 
 
 def predicted(
-    engine: Engine, pieces: Iterable[Piece], batch_size: int, pool: ThreadPoolExecutor
+    engine: Engine, pieces: Iterable[Piece], batch_size: int, halo_px: int, pool: ThreadPoolExecutor
 ) -> Iterator[list[tuple[Piece, Answer]]]:
     """Yield pieces with their answers, batch after batch in order.
 
@@ -69,11 +70,12 @@ def predicted(
         engine: Runs the network.
         pieces: In the order in which they are handed on.
         batch_size: Windows that go through the network at a time.
+        halo_px: Border of the windows of which no answer is wanted.
         pool: Of `Engine.callers` threads.
     """
     waiting: deque[Future[list[tuple[Piece, Answer]]]] = deque()
     for batch in _batches(pieces, batch_size):
-        waiting.append(pool.submit(_predict, engine, batch, batch_size))
+        waiting.append(pool.submit(_predict, engine, batch, batch_size, halo_px))
         if len(waiting) > engine.callers:
             yield waiting.popleft().result()
     while waiting:
@@ -92,7 +94,7 @@ def _batches(pieces: Iterable[Piece], size: int) -> Iterator[list[Piece]]:
         yield batch
 
 
-def _predict(engine: Engine, batch: list[Piece], size: int) -> list[tuple[Piece, Answer]]:
+def _predict(engine: Engine, batch: list[Piece], size: int, halo_px: int) -> list[tuple[Piece, Answer]]:
     """Run the network on a batch.
 
     On GPUs every batch has the same shape, since libraries choose their algorithms by it: short ones are filled up
@@ -103,6 +105,6 @@ def _predict(engine: Engine, batch: list[Piece], size: int) -> list[tuple[Piece,
         return [(piece, None) for piece in batch]
     filling = [] if engine.device == "cpu" else [pictures[0]] * (size - len(pictures))
     images = pictures[0][None] if len(pictures) + len(filling) == 1 else np.stack(pictures + filling)
-    probabilities = engine.predict(images)
+    probabilities = engine.predict(images, halo_px)
     answers = (quantised(picture[1:]) for picture in probabilities)
     return [(piece, next(answers) if piece.has_valid else None) for piece in batch]

@@ -184,7 +184,7 @@ def segment_blocks(
         try:
             size = settings.batch_size or engine.batch_size
             pieces = read_ahead(mosaic, plan, blocks, reading, readers)
-            for answered in predicted(engine, pieces, size, computing):
+            for answered in predicted(engine, pieces, size, plan.halo_px, computing):
                 reporter.check_cancelled()
                 run.add(answered)
             run.finish()
@@ -240,8 +240,7 @@ class _Run:
                 self._hand_over(piece.block)
 
     def _place(self, piece: Piece, answer: NDArray[np.uint8]) -> None:
-        core = piece.core.slices_in(self._plan.network_window(piece.core))
-        craquelure, paint_loss = answer[0][core], answer[1][core]
+        craquelure, paint_loss = answer[:, : piece.core.height, : piece.core.width]  # cores end with the raster
         rows, cols = piece.core.slices_in(piece.block)
         layers = self._layers[:, rows, cols]
         layers[0] = classes_from_probabilities(craquelure, paint_loss, piece.valid, self._thresholds)

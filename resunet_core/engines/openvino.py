@@ -3,7 +3,8 @@
 The graph is compiled once for each size of window, which takes 0.2 s of processor time for 8 million weights; reading
 it back from a cache on disk was measured to take as long, so there is none to go stale. Scaling and softmax are part of
 the graph. Windows run side by side in streams of few threads each, which wastes less on waiting than all threads on one
-window, as far as memory allows: a stream holds the features of its window.
+window, as far as memory allows: a stream holds the features of its window. What is made of deep features for the halo
+of a window is left out of the graph (`openvino_trimming`).
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ from openvino.preprocess import PrePostProcessor
 from ..device import processor_count
 from ..errors import DeviceError, ModelError, OutOfMemoryError
 from ..model_folder import ModelFolder
-from .base import aligned
+from .base import aligned, middle, whole_strides
 from .batching import is_out_of_memory
+from .openvino_trimming import trim
 
 _THREADS_A_STREAM = 4  # beyond two streams
 _STREAMS = 8  # at most
@@ -58,7 +60,7 @@ class OpenVinoEngine:
         self.batch_size = 1
         self.callers = stream_count(self._threads) + 1  # one looks after its answer while the others wait for theirs
         self._lock = threading.Lock()
-        self._compiled: OrderedDict[tuple[int, int], SimpleQueue[ov.InferRequest]] = OrderedDict()
+        self._compiled: OrderedDict[tuple[int, int, int], SimpleQueue[ov.InferRequest]] = OrderedDict()
         try:
             self._model = _with_scaling_and_softmax(self._core.read_model(folder.graph_path))
         except RuntimeError as error:
@@ -66,12 +68,14 @@ class OpenVinoEngine:
                 f"{folder.graph_path} can't be read: {_last_line(error)}.", "Get the model again."
             ) from error
 
-    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    def predict(self, images: NDArray[np.uint8], margin_px: int = 0) -> NDArray[np.float32]:
         """Return class probabilities; see `Engine.predict`."""
         height, width = images.shape[1:3] if images.ndim == 4 else (0, 0)
-        padded = aligned(images)
+        padded = aligned(images, margin_px)
+        trimmed = whole_strides(margin_px)
+        kept = middle(height, width, margin_px, trimmed)
         try:
-            return self._run(padded, self._requests(*padded.shape[1:3]), height, width)
+            return self._run(padded, self._requests(padded.shape[1], padded.shape[2], trimmed), kept)
         except (RuntimeError, MemoryError) as error:
             if is_out_of_memory(error):
                 raise OutOfMemoryError(
@@ -86,21 +90,22 @@ class OpenVinoEngine:
             self._compiled.clear()
 
     def _run(
-        self, images: NDArray[np.uint8], free: SimpleQueue[ov.InferRequest], height: int, width: int
+        self, images: NDArray[np.uint8], free: SimpleQueue[ov.InferRequest], kept: tuple[slice, slice]
     ) -> NDArray[np.float32]:
-        """Return probabilities of padded pictures, cut to their own size.
+        """Return probabilities of padded pictures, of what is kept of the graph's answers.
 
         Other callers may have taken the requests: one that has some running finishes those before it waits for more.
         """
         classes = int(self._model.output(0).partial_shape[1].get_length())
-        result = np.empty((len(images), classes, height, width), np.float32)
+        rows, cols = kept
+        result = np.empty((len(images), classes, rows.stop - rows.start, cols.stop - cols.start), np.float32)
         running: deque[tuple[int, ov.InferRequest]] = deque()
 
         def finish_oldest() -> None:
             index, request = running.popleft()
             try:
                 request.wait()
-                result[index] = request.get_output_tensor(0).data[0, :, :height, :width]
+                result[index] = request.get_output_tensor(0).data[0, :, rows, cols]
             finally:
                 free.put(request)
 
@@ -120,21 +125,22 @@ class OpenVinoEngine:
                 free.put(request)
         return result
 
-    def _requests(self, height: int, width: int) -> SimpleQueue[ov.InferRequest]:
-        """Return the requests for windows of this size that are free, compiled on first use."""
-        size = (height, width)
+    def _requests(self, height: int, width: int, margin_px: int) -> SimpleQueue[ov.InferRequest]:
+        """Return the requests for windows of this size and margin that are free, compiled on first use."""
+        size = (height, width, margin_px)
         with self._lock:
             if size not in self._compiled:
                 while len(self._compiled) >= _COMPILED_SIZES:
                     self._compiled.popitem(last=False)
-                self._compiled[size] = self._compile(height, width)
+                self._compiled[size] = self._compile(*size)
             self._compiled.move_to_end(size)
             return self._compiled[size]
 
-    def _compile(self, height: int, width: int) -> SimpleQueue[ov.InferRequest]:
+    def _compile(self, height: int, width: int, margin_px: int) -> SimpleQueue[ov.InferRequest]:
         streams = stream_count(self._threads, height * width)
         model = self._model.clone()
         model.reshape([1, height, width, 3])
+        trim(model, margin_px)
         compiled = self._core.compile_model(
             model,
             "CPU",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections import OrderedDict
 from collections.abc import Callable
 
 import numpy as np
@@ -17,12 +18,14 @@ import torch  # noqa: E402
 from torch import Tensor, nn  # noqa: E402
 
 from ..errors import DeviceError  # noqa: E402
-from .base import aligned  # noqa: E402
+from .base import aligned, middle, whole_strides  # noqa: E402
 from .batching import run_in_batches  # noqa: E402
 from .lanes import CudaLane, Lane, fitting_batch  # noqa: E402
+from .torch_trimming import trimmed  # noqa: E402
 
 _TYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 _GPU_BATCH = 16  # at most
+_TRIMMED_SIZES = 4  # kept; they share the weights
 _GPU_CALLERS = 2  # while the pictures or answers of one travel, those of the other are computed
 
 
@@ -62,6 +65,8 @@ class TorchEngine:
         self._class_count = class_count
         self._lock = threading.Lock()  # of the network, where callers take turns
         self._batch_lock = threading.Lock()
+        self._trim_lock = threading.Lock()
+        self._networks: OrderedDict[tuple[tuple[int, ...], int], nn.Module] = OrderedDict()
         self._local = threading.local()
         self._measured: set[tuple[int, ...]] = set()  # sizes of pictures whose batch was chosen
         if self._kind == "cpu":
@@ -70,21 +75,24 @@ class TorchEngine:
         network = network.eval().requires_grad_(False)
         self._network = network.to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
 
-    def predict(self, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    def predict(self, images: NDArray[np.uint8], margin_px: int = 0) -> NDArray[np.float32]:
         """Return class probabilities; see `Engine.predict`."""
         height, width = images.shape[1:3] if images.ndim == 4 else (0, 0)
-        padded = aligned(images)
-        result = np.empty((len(padded), self._class_count, height, width), np.float32)
+        padded = aligned(images, margin_px)
+        rows, cols = middle(height, width, margin_px, whole_strides(margin_px))
+        result = np.empty((len(padded), self._class_count, rows.stop - rows.start, cols.stop - cols.start), np.float32)
         turn = contextlib.nullcontext() if self._kind == "cuda" else self._lock
         with turn, torch.inference_mode(), self._lane().entered() as lane:
-            for items, part in self._run(torch.from_numpy(padded), lane):
-                result[items] = part.numpy()[:, :, :height, :width]
+            network = self._trimmed(padded.shape[1:3], whole_strides(margin_px))
+            for items, part in self._run(torch.from_numpy(padded), lane, network):
+                result[items] = part.numpy()[:, :, rows, cols]
         return result
 
     def close(self) -> None:
         """Give back the weights, and on a GPU its memory."""
         with self._lock:
             self._network = nn.Identity()
+            self._networks.clear()
             if self._kind == "cuda":
                 torch.cuda.empty_cache()
 
@@ -95,11 +103,22 @@ class TorchEngine:
         lane: Lane = self._local.lane
         return lane
 
-    def _run(self, images: Tensor, lane: Lane) -> list[tuple[slice, Tensor]]:
+    def _trimmed(self, sides: tuple[int, ...], margin_px: int) -> nn.Module:
+        """Return the network for pictures of a size and a margin."""
+        with self._trim_lock:
+            if (sides, margin_px) not in self._networks:
+                while len(self._networks) >= _TRIMMED_SIZES:
+                    self._networks.popitem(last=False)
+                with torch.inference_mode(False):
+                    self._networks[sides, margin_px] = trimmed(self._network, (3, *sides), margin_px)
+            self._networks.move_to_end((sides, margin_px))
+            return self._networks[sides, margin_px]
+
+    def _run(self, images: Tensor, lane: Lane, network: nn.Module) -> list[tuple[slice, Tensor]]:
         """Return probabilities in the processor's memory, batch by batch, each with the pictures it belongs to."""
 
         def compute(items: slice) -> Tensor:
-            return lane.fetch(self._probabilities(lane.send(images[items])))
+            return lane.fetch(self._probabilities(lane.send(images[items]), network))
 
         if self._kind == "cpu":
             return run_in_batches(len(images), 1, compute)[0]
@@ -119,10 +138,10 @@ class TorchEngine:
             if found is not None:
                 self.batch_size = min(self.batch_size, fitting_batch(*found, self.callers, _GPU_BATCH))
 
-    def _probabilities(self, images: Tensor) -> Tensor:
+    def _probabilities(self, images: Tensor, network: nn.Module) -> Tensor:
         pixels = images.permute(0, 3, 1, 2)  # NHWC memory is channels_last
         with self._autocast():
-            logits = self._network(pixels.float() / 255)
+            logits = network(pixels.float() / 255)
         return torch.softmax(logits.float(), dim=1)
 
     def _autocast(self) -> contextlib.AbstractContextManager[object]:

@@ -55,13 +55,14 @@ class BoxEngine:
         self.shapes = set()
         self.threads = set()
 
-    def predict(self, images):
+    def predict(self, images, margin_px=0):
         self.pictures += len(images)
         self.shapes.add(images.shape)
         self.threads.add(threading.get_ident())
         means = np.stack([box_means(image) for image in images])
         craquelure, paint_loss = means[..., 0], (1 - means[..., 0]) * means[..., 1]
-        return np.stack([1 - craquelure - paint_loss, craquelure, paint_loss], axis=1)
+        whole = np.stack([1 - craquelure - paint_loss, craquelure, paint_loss], axis=1)
+        return whole[:, :, margin_px : whole.shape[2] - margin_px, margin_px : whole.shape[3] - margin_px]
 
     def close(self):
         pass
@@ -305,10 +306,10 @@ def test_reading_ahead_is_bounded(tmp_path):
     class SlowEngine(BoxEngine):
         ahead = 0
 
-        def predict(self, images):
+        def predict(self, images, margin_px=0):
             time.sleep(0.02)
             self.ahead = max(self.ahead, len(reads) - self.pictures)
-            return super().predict(images)
+            return super().predict(images, margin_px)
 
     with open_mosaic(write_mosaic(tmp_path / "a.tif", blurred_noise(380, 380))) as mosaic:
         original = mosaic.read
@@ -329,10 +330,10 @@ class MeetingEngine(BoxEngine):
         super().__init__()
         self.meeting = threading.Barrier(self.callers, timeout=20)
 
-    def predict(self, images):
+    def predict(self, images, margin_px=0):
         place = self.meeting.wait()
         time.sleep(0.002 * place)
-        return super().predict(images)
+        return super().predict(images, margin_px)
 
 
 def test_as_many_windows_are_under_way_as_the_engine_has_callers(tmp_path):
@@ -350,10 +351,10 @@ def test_an_error_of_the_network_ends_the_work_at_once(tmp_path):
     class Failing(BoxEngine):
         callers = 2
 
-        def predict(self, images):
+        def predict(self, images, margin_px=0):
             if self.pictures >= 5:
                 raise RuntimeError("broken")
-            return super().predict(images)
+            return super().predict(images, margin_px)
 
     engine = Failing()
     with pytest.raises(RuntimeError, match="broken"):
@@ -386,10 +387,10 @@ def test_cancelled_work_is_taken_up_again(tmp_path):
 
 def test_errors_of_the_network_come_through_and_finished_blocks_stay(tmp_path):
     class Broken(BoxEngine):
-        def predict(self, images):
+        def predict(self, images, margin_px=0):
             if self.pictures >= 20:
                 raise MemoryError("no more")
-            return super().predict(images)
+            return super().predict(images, margin_px)
 
     threads = threading.active_count()  # other tests' libraries may have left some
     path = write_mosaic(tmp_path / "a.tif", blurred_noise(301, 407))
@@ -444,9 +445,9 @@ import importlib.util
 spec = importlib.util.spec_from_file_location("t", {this!r})
 t = importlib.util.module_from_spec(spec); spec.loader.exec_module(t)
 class Slow(t.BoxEngine):
-    def predict(self, images):
+    def predict(self, images, margin_px=0):
         time.sleep(0.05)
-        return super().predict(images)
+        return super().predict(images, margin_px)
 t.segmented({path!r}, Path({folder!r}), Slow(), settings=t.job(64))
 """
 
