@@ -12,12 +12,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
 import rasterio
-from numpy.lib.stride_tricks import as_strided
 
 from ..resunet_core.allocator import keep_freed_memory, return_freed_memory
-from ..resunet_core.classes import NODATA, PAINT_LOSS
 from ..resunet_core.kernels import must_compile
 from ..resunet_core.reporting import Reporter
 from .class_source import ClassSource
@@ -136,7 +133,7 @@ def _traced_in_order(
 def _trace(source: ClassSource, core: Window) -> _Traced:
     tile = read_tile(source, core)
     lines = trace_lines(tile, source.ground.jacobian_m)
-    return _Traced(lines, trace_regions(tile), trace_regions(_valid_area(tile)))
+    return _Traced(lines, trace_regions(tile), trace_regions(tile, is_coverage=True))
 
 
 def read_tile(source: ClassSource, core: Window) -> Tile:
@@ -144,16 +141,3 @@ def read_tile(source: ClassSource, core: Window) -> Tile:
     classes, craquelure, paint_loss = source.read(core.padded(HALO_PX))
     tile = Tile(classes, craquelure, paint_loss, core, HALO_PX, source.height, source.width)
     return replace(tile, classes=separate_thick_cores(classes))
-
-
-def _valid_area(tile: Tile) -> Tile:
-    """Return the tile as the tracer of regions sees coverage: what was surveyed is one class, traced like paint loss."""
-    spare = tile.halo_px - REGIONS_HALO_PX
-    inner = tile.classes[spare : tile.classes.shape[0] - spare, spare : tile.classes.shape[1] - spare]
-    if inner.max() < NODATA:
-        valid = as_strided(np.array([PAINT_LOSS.id], np.uint8), inner.shape, (0, 0))  # one pixel, seen everywhere
-    else:
-        valid = (inner == NODATA).view(np.uint8)  # in place: half the time of numpy.where
-        valid *= np.uint8(NODATA - PAINT_LOSS.id)
-        valid += np.uint8(PAINT_LOSS.id)
-    return replace(tile, classes=valid, craquelure=None, paint_loss=None, halo_px=REGIONS_HALO_PX)

@@ -16,7 +16,9 @@ from numba import njit
 from numpy.typing import NDArray
 
 from ...resunet_core.classes import BACKGROUND, CRAQUELURE, NODATA, PAINT_LOSS
-from .adjacency import bit_count, bit_number
+from .adjacency import Int, bit_count, bit_number
+from .bits import Planes, class_at
+from .bits import changes as class_changes
 from .tile import Tile
 from .unions import find, unite
 
@@ -73,17 +75,6 @@ class LabelTable:
     seams: tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]
 
 
-def _changes(padded: NDArray[np.uint8]) -> NDArray[np.uint64]:
-    """Return bits, 64 to a word: bit x of a row says that the class changes from pixel x to x + 1."""
-    height, width = padded.shape
-    words = np.zeros((height, -(-(width - 1) // 64)), np.uint64)
-    if padded.strides == (0, 0):  # one pixel, seen everywhere
-        return words
-    packed = np.packbits(padded[:, 1:] != padded[:, :-1], axis=1, bitorder="little")
-    words.view(np.uint8)[:, : packed.shape[1]] = packed
-    return words
-
-
 @njit(cache=True, nogil=True)
 def _count_runs(changes: NDArray[np.uint64]) -> NDArray[np.int64]:
     """Return the run offsets of all padded rows."""
@@ -97,16 +88,23 @@ def _count_runs(changes: NDArray[np.uint64]) -> NDArray[np.int64]:
 
 
 @njit(cache=True, nogil=True)
+def _class_of_run(planes: Planes, row: Int, col: Int, is_coverage: bool) -> Int:
+    found = class_at(planes, row, col)
+    return _PAINT_LOSS if is_coverage and found != _NODATA else found
+
+
+@njit(cache=True, nogil=True)
 def _fill_runs(
-    padded: NDArray[np.uint8],
+    planes: Planes,
+    frame: tuple[int, int, bool],
     changes: NDArray[np.uint64],
     offsets: NDArray[np.int64],
     runs: tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]],
 ) -> None:
-    """Fill starts, ends and classes of all runs."""
+    """Fill starts, ends and classes of all runs; the frame is margin and width of the padded core, and `find_runs`' option."""
     start, end, class_id = runs
-    width = padded.shape[1]
-    for r in range(padded.shape[0]):
+    margin, width, is_coverage = frame
+    for r in range(changes.shape[0]):
         k = offsets[r]
         start[k] = 0
         for j in range(changes.shape[1]):
@@ -116,11 +114,11 @@ def _fill_runs(
                 word ^= lowest
                 x = 64 * j + bit_number(lowest)
                 end[k] = x + 1
-                class_id[k] = padded[r, x]
+                class_id[k] = _class_of_run(planes, margin + r, margin + x, is_coverage)
                 k += 1
                 start[k] = x + 1
         end[k] = width
-        class_id[k] = padded[r, width - 1]
+        class_id[k] = _class_of_run(planes, margin + r, margin + width - 1, is_coverage)
 
 
 @njit(cache=True, nogil=True)
@@ -273,23 +271,27 @@ def _fill_seams(runs: Pack, seams: Pack) -> None:
         right[r - 1] = label[stop] if start[stop] <= width else label[stop - 1]
 
 
-def find_runs(tile: Tile) -> tuple[RunTable, int]:
-    """Return the labelled runs of a tile's padded core, and the number of labels."""
-    shift = tile.halo_px - REGIONS_HALO_PX
-    height, width = tile.core.height, tile.core.width
-    padded = tile.classes[shift : shift + height + 2, shift : shift + width + 2]
-    changes = _changes(padded)
+def find_runs(tile: Tile, is_coverage: bool = False) -> tuple[RunTable, int]:
+    """Return the labelled runs of a tile's padded core, and the number of labels.
+
+    Args:
+        tile: The tile.
+        is_coverage: Whether to take all that was surveyed for one class, paint loss.
+    """
+    margin = tile.halo_px - REGIONS_HALO_PX
+    changes = class_changes(tile.planes, margin, tile.classes.shape[1], is_coverage)
     offsets = _count_runs(changes)
     count = int(offsets[-1])
     start, end, class_id = np.empty(count, np.int32), np.empty(count, np.int32), np.empty(count, np.uint8)
-    _fill_runs(padded, changes, offsets, (start, end, class_id))
+    frame = (margin, tile.core.width + 2 * REGIONS_HALO_PX, is_coverage)
+    _fill_runs(tile.planes, frame, changes, offsets, (start, end, class_id))
     label = np.empty(count, np.int32)
     labels = _label_runs(start, end, class_id, offsets, label)
     return RunTable(start, end, class_id, offsets, label), int(labels)
 
 
-def sum_labels(tile: Tile, table: RunTable, count: int) -> LabelTable:
-    """Return the label table of a tile whose runs have been found."""
+def sum_labels(tile: Tile, table: RunTable, count: int, with_probability: bool = True) -> LabelTable:
+    """Return the label table of a tile whose runs have been found, with the sums of probability where there is one."""
     height, width = tile.core.height, tile.core.width
     runs = (table.start, table.end, table.class_id, table.offsets, table.label)
     gid0 = np.int64(tile.core.row - 1) * tile.raster_width + tile.core.col - 1
@@ -312,7 +314,7 @@ def sum_labels(tile: Tile, table: RunTable, count: int) -> LabelTable:
     _add_pairs(runs, width + 1, labels.sums)
     _add_contacts(runs, frame, out, -1)
     _add_contacts(runs, frame, out, 1)
-    if tile.paint_loss is not None:
+    if with_probability and tile.paint_loss is not None:
         _add_probabilities(tile.paint_loss, tile.halo_px - REGIONS_HALO_PX, runs, width + 1, labels.sums)
     _fill_seams(runs, labels.seams)
     return labels

@@ -17,9 +17,10 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from ...resunet_core.classes import CRAQUELURE, NODATA
+from ...resunet_core.classes import NODATA
 from ..tiling import CoreGrid
 from .adjacency import COL_STEP, DEGREE, ROW_STEP, link_pixels, set_pixels
+from .bits import craquelure_words, has_nodata
 from .chains import ChainJoiner, Chains, closed
 from .cores import CORES_REACH_PX, separate_thick_cores
 from .metric import CLEARANCE_PX, Disc, Metric, clearance, metric_of
@@ -27,18 +28,20 @@ from .network import Network, finish_network
 from .profiles import PROFILE_REACH_PX, measure_profiles
 from .segments import joined_tables, measured
 from .spurs import EDGE_MARGIN_PX, MAX_SPUR_STEPS, SPUR_REACH_PX, prune_spurs
-from .thinning import MAX_THINNING_ITERATIONS, THINNING_REACH_PX, pack_bits, thin_words
+from .thinning import MAX_THINNING_ITERATIONS, THINNING_REACH_PX, thin_words
 from .tile import Tile
 from .tips import TIP_WALK_PX, find_tips
 from .tracing import AT_SEAM, CONTEXT_PX, Paths, Window, trace_paths
 
 _LINKS_MARGIN_PX = max(CONTEXT_PX, TIP_WALK_PX) + 1  # pruned links are read this far outside the core
 
-LINES_HALO_PX = CORES_REACH_PX + max(
+_TRACING_HALO_PX = max(
     THINNING_REACH_PX + SPUR_REACH_PX + _LINKS_MARGIN_PX,
     SPUR_REACH_PX + _LINKS_MARGIN_PX + CLEARANCE_PX,
     PROFILE_REACH_PX,
 )
+
+LINES_HALO_PX = CORES_REACH_PX + _TRACING_HALO_PX
 """Halo that makes tiles exact, `cores.separate_thick_cores` on the tile included."""
 
 Table = dict[str, NDArray[Any]]
@@ -78,12 +81,13 @@ def trace_lines(tile: Tile, jacobian_m: NDArray[np.float64]) -> LinePieces:
     """
     if tile.halo_px < LINES_HALO_PX:
         raise ValueError(f"A tile has a halo of {tile.halo_px} px; lines need {LINES_HALO_PX} px.")
-    tile = _trimmed(tile)
+    with_nodata, spare = has_nodata(tile.planes), tile.halo_px - _TRACING_HALO_PX
+    mask = craquelure_words(tile.planes, spare, tile.classes.shape[1])
+    tile = _trimmed(tile, spare)
     metric = metric_of(jacobian_m)
-    mask = pack_bits(tile.classes == CRAQUELURE.id)
     links, own = _pruned_skeleton(tile, mask, metric)
     paths = trace_paths(links, own, _grown(tile, 0))
-    widths = measure_profiles(paths, links, mask, tile.classes, tile.craquelure, metric)
+    widths = measure_profiles(paths, links, mask, tile.classes, tile.craquelure, metric, with_nodata)
     ends = own[DEGREE[links[own[:, 0], own[:, 1]]] == 1]
     tips, gates_m = find_tips(ends, links, tile.classes, metric)
     chains = _chains(paths, widths, links, tile, metric, _Gates(ends, gates_m))
@@ -194,14 +198,11 @@ def lines_of(
     return finish_network(table, table, width, jacobian_m), table
 
 
-def _trimmed(tile: Tile) -> Tile:
-    """Return the tile with no more halo than lines need."""
-    spare = tile.halo_px - LINES_HALO_PX
-    if spare == 0:
-        return tile
+def _trimmed(tile: Tile, spare: int) -> Tile:
+    """Return the tile without the outermost pixels of its halo."""
     inner = (slice(spare, -spare), slice(spare, -spare))
     craquelure = None if tile.craquelure is None else tile.craquelure[inner]
-    return replace(tile, classes=tile.classes[inner], craquelure=craquelure, halo_px=LINES_HALO_PX)
+    return replace(tile, classes=tile.classes[inner], craquelure=craquelure, halo_px=tile.halo_px - spare)
 
 
 def _pruned_skeleton(

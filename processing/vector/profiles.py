@@ -41,6 +41,7 @@ def measure_profiles(
     classes: NDArray[np.uint8],
     craquelure: NDArray[np.uint8] | None,
     metric: Metric,
+    has_nodata: bool,
 ) -> NDArray[np.float32]:
     """Return the width in metres at all own pixels, path after path; NaN at junction pixels, which have none.
 
@@ -51,13 +52,14 @@ def measure_profiles(
         classes: uint8 (height, width).
         craquelure: uint8 (height, width): round(254 p), or None.
         metric: The ground.
+        has_nodata: Whether some class is nodata.
     """
     raster = _Raster(
         mask.reshape(-1),
         _solid(mask).reshape(-1),
         _sound_squares(mask),
         np.int64(64 * mask.shape[1]),
-        bool(classes.max(initial=0) == _NODATA),
+        has_nodata,
         classes,
         np.zeros((0, 0), np.uint8) if craquelure is None else craquelure,
     )

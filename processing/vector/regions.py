@@ -33,16 +33,20 @@ __all__ = [
 ]
 
 
-def trace_regions(tile: Tile) -> RegionPieces:
+def trace_regions(tile: Tile, is_coverage: bool = False) -> RegionPieces:
     """Return labels, sums, rings and arcs of a tile's core. Pure; most of it runs without the interpreter lock.
+
+    Args:
+        tile: The tile.
+        is_coverage: Whether to trace all that was surveyed as one class, like paint loss; then without probabilities.
 
     Raises:
         OptionError: When the tile has no halo.
     """
     if tile.halo_px < REGIONS_HALO_PX:
         raise OptionError(f"Regions need a halo of {REGIONS_HALO_PX} px; the tile has {tile.halo_px} px.")
-    runs, count = find_runs(tile)
-    labels = sum_labels(tile, runs, count)
+    runs, count = find_runs(tile, is_coverage)
+    labels = sum_labels(tile, runs, count, with_probability=not is_coverage)
     arcs = trace_arcs(tile, runs, labels)
     opened = arcs.start_key.size
     first = arcs.offsets[opened]

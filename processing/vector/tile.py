@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..tiling import Window
+from .bits import Planes, planes_of
 
 
 @dataclass(frozen=True)
@@ -34,3 +36,8 @@ class Tile:
     halo_px: int
     raster_height: int
     raster_width: int
+
+    @cached_property
+    def planes(self) -> Planes:
+        """The classes as bits."""
+        return planes_of(self.classes)
