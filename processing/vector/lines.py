@@ -11,7 +11,6 @@ so with that halo a tile gives exactly what the whole raster would.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 from numba import njit
@@ -19,19 +18,20 @@ from numpy.typing import NDArray
 
 from ...resunet_core.classes import NODATA
 from ..tiling import CoreGrid
-from .adjacency import COL_STEP, DEGREE, ROW_STEP, link_pixels, set_pixels
+from .adjacency import link_pixels, set_pixels
 from .bits import craquelure_words, has_nodata
 from .chains import ChainJoiner, Chains, closed
 from .cores import CORES_REACH_PX, separate_thick_cores
-from .metric import CLEARANCE_PX, Disc, Metric, clearance, metric_of
+from .line_ends import NODE_COLUMNS, Table, chains_of, node_pixels, node_table
+from .metric import CLEARANCE_PX, Metric, metric_of
 from .network import Network, finish_network
-from .profiles import PROFILE_REACH_PX, measure_profiles
+from .profiles import PROFILE_REACH_PX, Picture, measure_profiles
 from .segments import joined_tables, measured
-from .spurs import EDGE_MARGIN_PX, MAX_SPUR_STEPS, SPUR_REACH_PX, prune_spurs
+from .spurs import MAX_SPUR_STEPS, SPUR_REACH_PX, prune_spurs
 from .thinning import MAX_THINNING_ITERATIONS, THINNING_REACH_PX, thin_words
 from .tile import Tile
-from .tips import TIP_WALK_PX, find_tips
-from .tracing import AT_SEAM, CONTEXT_PX, Paths, Window, trace_paths
+from .tips import TIP_WALK_PX
+from .tracing import CONTEXT_PX, Window, trace_paths
 
 _LINKS_MARGIN_PX = max(CONTEXT_PX, TIP_WALK_PX) + 1  # pruned links are read this far outside the core
 
@@ -43,8 +43,6 @@ _TRACING_HALO_PX = max(
 
 LINES_HALO_PX = CORES_REACH_PX + _TRACING_HALO_PX
 """Halo that makes tiles exact, `cores.separate_thick_cores` on the tile included."""
-
-Table = dict[str, NDArray[Any]]
 
 
 @dataclass(frozen=True)
@@ -87,16 +85,15 @@ def trace_lines(tile: Tile, jacobian_m: NDArray[np.float64]) -> LinePieces:
     metric = metric_of(jacobian_m)
     links, own = _pruned_skeleton(tile, mask, metric)
     paths = trace_paths(links, own, _grown(tile, 0))
-    widths = measure_profiles(paths, links, mask, tile.classes, tile.craquelure, metric, with_nodata)
-    ends = own[DEGREE[links[own[:, 0], own[:, 1]]] == 1]
-    tips, gates_m = find_tips(ends, links, tile.classes, metric)
-    chains = _chains(paths, widths, links, tile, metric, _Gates(ends, gates_m))
+    widths = measure_profiles(paths, links, Picture(mask, tile.classes, tile.craquelure, with_nodata), metric)
+    nodes = node_pixels(own, links, tile, metric)
+    chains = chains_of(paths, widths, nodes, tile)
     whole = closed(chains)
     with_probability = tile.craquelure is not None
     return LinePieces(
         segments=measured(chains.taken(np.flatnonzero(whole)), tile.raster_width, metric, with_probability),
         chains=chains.taken(np.flatnonzero(~whole)),
-        nodes=_node_table(own, links, tile, metric, tips) | _cluster_links(paths.clusters, tile),
+        nodes=node_table(nodes, paths.clusters, tile),
         with_probability=with_probability,
     )
 
@@ -136,9 +133,9 @@ class LineMerger:
         """Return and forget what was finished since the last call: segments, nodes and links as in `LinePieces`."""
         none = measured(Chains.empty(), self._raster_width, self._metric, self._with_probability)
         segments = joined_tables([none, *self._segments])
-        nodes = [{name: np.zeros(0, dtype) for name, dtype in _NODE_COLUMNS.items()}, *self._nodes]
+        nodes = [{name: np.zeros(0, dtype) for name, dtype in NODE_COLUMNS.items()}, *self._nodes]
         self._segments, self._nodes = [], []
-        return segments | {name: np.concatenate([table[name] for table in nodes]) for name in _NODE_COLUMNS}
+        return segments | {name: np.concatenate([table[name] for table in nodes]) for name in NODE_COLUMNS}
 
     def frontier(self) -> Table:
         """Return the open chains as arrays, for a checkpoint right after `take_finished`.
@@ -240,108 +237,3 @@ def _linked_pixels(links: NDArray[np.uint8], pixels: NDArray[np.int32], window: 
             linked[count, 1] = col
             count += 1
     return linked[:count]
-
-
-def _gid(pixels: NDArray[np.int32], tile: Tile) -> NDArray[np.int64]:
-    """Return global ids of pixels of the tile's array."""
-    row = pixels[:, 0].astype(np.int64) + (tile.core.row - tile.halo_px)
-    return row * tile.raster_width + (pixels[:, 1] + np.int64(tile.core.col - tile.halo_px))
-
-
-@dataclass(frozen=True)
-class _Gates:
-    """Distances of gates from the tile's own ends: pixels int32 (n, 2), row by row, and metres, float32 (n,)."""
-
-    ends: NDArray[np.int32]
-    gate_m: NDArray[np.float32]
-
-    def at(self, pixels: NDArray[np.int32]) -> NDArray[np.float32]:
-        """Return the distances at pixels, (..., 2); 0 for those that are no ends."""
-        if len(self.ends) == 0:
-            return np.zeros(pixels.shape[:-1], np.float32)
-        known = self.ends[:, 0] * np.int64(2**32) + self.ends[:, 1]
-        asked = pixels[..., 0] * np.int64(2**32) + pixels[..., 1]
-        place = np.minimum(np.searchsorted(known, asked), len(known) - 1)
-        return np.where(known[place] == asked, self.gate_m[place], np.float32(0))
-
-
-def _chains(
-    paths: Paths, widths: NDArray[np.float32], links: NDArray[np.uint8], tile: Tile, metric: Metric, gates: _Gates
-) -> Chains:
-    """Return paths as chains in raster coordinates."""
-    own_lengths = paths.spans[:, 2] - paths.spans[:, 1]
-    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(own_lengths)])
-    index = np.arange(offsets[-1]) + np.repeat(paths.spans[:, 1] - offsets[:-1], own_lengths)
-    pixels = paths.pixels[index]
-    row, col = pixels.T
-    probability = np.zeros(len(pixels), np.uint8) if tile.craquelure is None else tile.craquelure[row, col]
-    last = np.stack([pixels[offsets[:-1]], pixels[offsets[1:] - 1]], axis=1)  # (m, 2, 2): start and end, row and column
-    degree = DEGREE[links[last[..., 0], last[..., 1]]]
-    half_width = np.zeros(degree.shape, np.float32)
-    half_width[degree != 2] = _clearances(last[degree != 2], tile.classes, metric.disc, metric.gsd_m)[0]
-    at_seam = paths.ends == AT_SEAM
-    exits = paths.exits.astype(np.int64) % 8
-    beyond = last + np.stack([ROW_STEP[exits], COL_STEP[exits]], axis=-1).astype(np.int32)
-    return Chains(
-        row=(row + (tile.core.row - tile.halo_px)).astype(np.int32),
-        col=(col + (tile.core.col - tile.halo_px)).astype(np.int32),
-        width_m=widths,
-        probability=probability,
-        offsets=offsets,
-        end=paths.ends,
-        junction=(degree > 2) & ~at_seam,
-        half_width_m=np.where(at_seam, np.float32(0), half_width),
-        gate_m=np.where(at_seam, np.float32(0), gates.at(last)),
-        across=np.where(at_seam, _gid(beyond.reshape(-1, 2), tile).reshape(-1, 2), -1),
-    )
-
-
-@njit(cache=True, nogil=True)
-def _clearances(
-    pixels: NDArray[np.int32], classes: NDArray[np.uint8], disc: Disc, gsd_m: float
-) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """Return each pixel's distance to the crack's edge, and whether it lies at the edge of the valid area."""
-    half_width = np.empty(len(pixels), np.float32)
-    at_edge = np.empty(len(pixels), np.bool_)
-    for k in range(len(pixels)):
-        row, col = np.int64(pixels[k, 0]), np.int64(pixels[k, 1])
-        half_width[k], at_edge[k] = clearance(classes, row, col, disc, EDGE_MARGIN_PX * gsd_m)
-    return half_width, at_edge
-
-
-_NODE_COLUMNS: dict[str, type[np.generic]] = {
-    "node_gid": np.int64,
-    "node_degree": np.uint8,
-    "node_at_edge": np.bool_,
-    "node_half_width_m": np.float32,
-    "node_tip_x": np.float32,
-    "node_tip_y": np.float32,
-    "link_a": np.int64,
-    "link_b": np.int64,
-}
-
-
-def _node_table(
-    own: NDArray[np.int32], links: NDArray[np.uint8], tile: Tile, metric: Metric, tips: NDArray[np.float32]
-) -> Table:
-    """Return the node columns of `LinePieces`."""
-    degree = DEGREE[links[own[:, 0], own[:, 1]]]
-    nodes = own[degree != 2]
-    half_width, at_edge = _clearances(nodes, tile.classes, metric.disc, metric.gsd_m)
-    tip = np.zeros((len(nodes), 2), np.float32)
-    tip[degree[degree != 2] == 1] = tips
-    return {
-        "node_gid": _gid(nodes, tile),
-        "node_degree": degree[degree != 2],
-        "node_at_edge": at_edge,
-        "node_half_width_m": half_width,
-        "node_tip_x": tip[:, 0],
-        "node_tip_y": tip[:, 1],
-    }
-
-
-def _cluster_links(clusters: NDArray[np.int32], tile: Tile) -> Table:
-    """Return the link columns of `LinePieces`."""
-    here = clusters[:, :2]
-    there = here + np.stack([ROW_STEP, COL_STEP], axis=1).astype(np.int32)[clusters[:, 2]]
-    return {"link_a": _gid(here, tile), "link_b": _gid(there, tile)}

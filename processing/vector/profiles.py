@@ -12,6 +12,7 @@ has a floor of 2 px and a bias of 7 %. Where nodata cuts a side off, the other s
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -28,125 +29,96 @@ MAX_HALF_PROFILE_PX = 32.0
 
 PROFILE_REACH_PX = int(MAX_HALF_PROFILE_PX) + 4
 
-_SURE_PX = 3  # whole pixels of a profile that need no look when all round are craquelure
 _STEP_PX = 0.5
+_MAX_STEPS = int(MAX_HALF_PROFILE_PX / _STEP_PX)
+_MOST = 2 * CONTEXT_PX  # rows or columns of a tangent
 _TAIL_PX = 2.0
 _CRAQUELURE, _NODATA, _SCALE = CRAQUELURE.id, NODATA, PROBABILITY_SCALE
+
+
+class Picture(NamedTuple):
+    """What profiles run through.
+
+    Attributes:
+        mask: Craquelure as framed words of `thinning`.
+        classes: uint8 (height, width).
+        craquelure: uint8 (height, width): round(254 p), or None.
+        has_nodata: Whether some class is nodata.
+    """
+
+    mask: NDArray[np.uint64]
+    classes: NDArray[np.uint8]
+    craquelure: NDArray[np.uint8] | None
+    has_nodata: bool
 
 
 def measure_profiles(
     paths: Paths,
     links: NDArray[np.uint8],
-    mask: NDArray[np.uint64],
-    classes: NDArray[np.uint8],
-    craquelure: NDArray[np.uint8] | None,
+    picture: Picture,
     metric: Metric,
-    has_nodata: bool,
 ) -> NDArray[np.float32]:
     """Return the width in metres at all own pixels, path after path; NaN at junction pixels, which have none.
 
     Args:
         paths: Paths of the tile.
         links: uint8 (height, width): links of the skeleton.
-        mask: Craquelure as framed words (`thinning.pack_bits`).
-        classes: uint8 (height, width).
-        craquelure: uint8 (height, width): round(254 p), or None.
+        picture: The crack's surroundings.
         metric: The ground.
-        has_nodata: Whether some class is nodata.
     """
     raster = _Raster(
-        mask.reshape(-1),
-        _solid(mask).reshape(-1),
-        _sound_squares(mask),
-        np.int64(64 * mask.shape[1]),
-        has_nodata,
-        classes,
-        np.zeros((0, 0), np.uint8) if craquelure is None else craquelure,
+        picture.mask.reshape(-1).view(np.uint8),
+        np.int64(64 * picture.mask.shape[1]),
+        picture.has_nodata,
+        picture.classes,
+        np.zeros((0, 0), np.uint8) if picture.craquelure is None else picture.craquelure,
     )
-    across = _across_all((metric.jacobian_m, metric.inverse))
-    return _widths(paths.pixels, paths.spans, links, raster, across)
+    jacobian, inverse = (tuple(matrix.ravel().tolist()) for matrix in (metric.jacobian_m, metric.inverse))
+    return _widths(paths.pixels, paths.spans, links, raster, _ways_of(jacobian, inverse, int(raster.stride)))
 
 
 class _Raster(NamedTuple):
     """The raster as bits, which stay in the processor's cache when a line runs down a column, and as bytes.
 
     Attributes:
-        mask: uint64 (words,): craquelure; pixel (row, col) is bit ``(row + 1) * stride + col + 64``.
-        solid: uint64 (words,): pixels that are craquelure with those to the right, below, and below to the right.
-        squares: uint64 (`_SURE_PX` + 1, words): pixels that are craquelure with all within so many rows and columns.
+        octets: uint8 (bytes,): craquelure; pixel (row, col) is bit ``(row + 1) * stride + col + 64``.
         stride: Bits in a row.
         has_nodata: Whether some class is nodata.
         classes: uint8 (height, width).
         probability: uint8, the same shape or empty: round(254 p) of craquelure.
     """
 
-    mask: NDArray[np.uint64]
-    solid: NDArray[np.uint64]
-    squares: NDArray[np.uint64]
+    octets: NDArray[np.uint8]
     stride: Int
     has_nodata: bool
     classes: NDArray[np.uint8]
     probability: NDArray[np.uint8]
 
 
-@njit(cache=True, nogil=True)
-def _solid(mask: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """Return framed words of the pixels that are set together with the three that follow right and below."""
-    solid = np.zeros_like(mask)
-    one, top = np.uint64(1), np.uint64(63)
-    for row in range(mask.shape[0] - 1):
-        for j in range(mask.shape[1] - 1):
-            both, next_both = mask[row, j] & mask[row + 1, j], mask[row, j + 1] & mask[row + 1, j + 1]
-            solid[row, j] = both & (both >> one | next_both << top)
-    return solid
+class _Ways(NamedTuple):
+    """Every way a profile can go: at right angles to one of the tangents there can be.
+
+    Attributes:
+        unit: float64 (ways, 2): rows and columns of one pixel's length.
+        metres: float64 (ways,): its length on the ground.
+        offset: int64 (ways, steps + 1): from a pixel's bit to that of the upper left of the four pixels round each step.
+        value: float64 (ways, steps + 1, 16): bilinear value there for the bits of these four (`_four_bits`).
+    """
+
+    unit: NDArray[np.float64]
+    metres: NDArray[np.float64]
+    offset: NDArray[np.int64]
+    value: NDArray[np.float64]
 
 
-@njit(cache=True, nogil=True)
-def _sound_squares(mask: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """Return `_Raster.squares` of framed words."""
-    height, width = mask.shape
-    squares = np.zeros((_SURE_PX + 1, height, width), np.uint64)
-    squares[0] = mask
-    one, top = np.uint64(1), np.uint64(63)
-    for k in range(_SURE_PX):
-        for row in range(1, height - 1):
-            above, here, below = squares[k, row - 1], squares[k, row], squares[k, row + 1]
-            for j in range(1, width - 1):
-                left = above[j - 1] & here[j - 1] & below[j - 1]
-                column = above[j] & here[j] & below[j]
-                right = above[j + 1] & here[j + 1] & below[j + 1]
-                squares[k + 1, row, j] = column & (column << one | left >> top) & (column >> one | right << top)
-    return squares.reshape(_SURE_PX + 1, height * width)
-
-
-@njit(cache=True, nogil=True)
-def _sure_px(squares: NDArray[np.uint64], origin: Int) -> float:
-    """Return how far from a pixel, in whole pixels, everything is craquelure for sure: the profile begins there."""
-    sure = 0
-    while sure < _SURE_PX and _bit(squares[sure + 1], origin):
-        sure += 1
-    return float(sure)
-
-
-@njit(cache=True, nogil=True)
-def _bit(words: NDArray[np.uint64], place: Int) -> Int:
-    return np.int64((words[np.uint64(place >> 6)] >> np.uint64(place & 63)) & np.uint64(1))
-
-
-@njit(cache=True, nogil=True)
-def _mask_at(raster: _Raster, origin: Int, d_row: float, d_col: float) -> float:
-    """Return the bilinear mask of craquelure at the centre of the pixel of a bit plus an offset."""
-    floor_row, floor_col = np.floor(d_row), np.floor(d_col)
-    place = origin + np.int64(floor_row) * raster.stride + np.int64(floor_col)
-    if _bit(raster.solid, place):
-        return 1.0
-    below = place + raster.stride
-    upper_left, upper_right = _bit(raster.mask, place), _bit(raster.mask, place + 1)
-    lower_left, lower_right = _bit(raster.mask, below), _bit(raster.mask, below + 1)
-    b, a = d_row - floor_row, d_col - floor_col
-    upper = (1 - a) * upper_left + a * upper_right
-    lower = (1 - a) * lower_left + a * lower_right
-    return float((1 - b) * upper + b * lower)
+@njit(cache=True, nogil=True, forceinline=True)
+def _four_bits(octets: NDArray[np.uint8], place: Int, stride: Int) -> np.uint64:
+    """Return a pixel, the one to its right, and the two below, from bit 0 on, from framed words seen as bytes."""
+    at, below = np.uint64(place >> 3), np.uint64((place + stride) >> 3)
+    shift = np.uint64(place & 7)  # that of the row below too: a row is whole words
+    upper = np.uint64(octets[at]) | np.uint64(octets[at + np.uint64(1)]) << np.uint64(8)
+    lower = np.uint64(octets[below]) | np.uint64(octets[below + np.uint64(1)]) << np.uint64(8)
+    return np.uint64((upper >> shift & np.uint64(3)) | (lower >> shift & np.uint64(3)) << np.uint64(2))
 
 
 @njit(cache=True, nogil=True)
@@ -167,20 +139,23 @@ def _class_at(classes: NDArray[np.uint8], row: Int, col: Int, d_row: float, d_co
     return np.uint8(classes[row + np.int64(np.rint(d_row)), col + np.int64(np.rint(d_col))])
 
 
-@njit(cache=True, nogil=True)
-def _half_by_mask(raster: _Raster, row: Int, col: Int, sure: float, n_row: float, n_col: float) -> float:
-    """Return how far the crack's edge is along a unit direction; negative where it is the edge of the valid area."""
+@njit(cache=True, nogil=True, forceinline=True)
+def _half_by_mask(raster: _Raster, ways: _Ways, row: Int, col: Int, way: Int) -> float:
+    """Return how far the crack's edge is along a way; negative where it is the edge of the valid area."""
     origin = (row + 1) * raster.stride + col + 64
     before = 1.0
-    distance = sure
-    while distance < MAX_HALF_PROFILE_PX:
-        distance += _STEP_PX
-        here = _mask_at(raster, origin, distance * n_row, distance * n_col)
+    step = np.uint64(0)
+    number = np.uint64(way)
+    while step < _MAX_STEPS:
+        step += np.uint64(1)
+        pattern = _four_bits(raster.octets, origin + ways.offset[number, step], raster.stride)
+        here = ways.value[number, step, pattern]
         if here < 0.5:
+            distance = step * _STEP_PX
             edge = distance - _STEP_PX * (0.5 - here) / (before - here)
             if not raster.has_nodata:
                 return edge
-            beyond = distance + 0.5
+            beyond, n_row, n_col = distance + 0.5, ways.unit[way, 0], ways.unit[way, 1]
             cut_off = _class_at(raster.classes, row, col, beyond * n_row, beyond * n_col) == _NODATA
             return -edge if cut_off else edge
         before = here
@@ -211,16 +186,16 @@ def _half_by_probability(raster: _Raster, row: Int, col: Int, n_row: float, n_co
     return -half if cut_off else half
 
 
-@njit(cache=True, nogil=True)
-def _profile_px(raster: _Raster, row: Int, col: Int, n_row: float, n_col: float) -> float:
-    """Return the width along a unit direction and its opposite, in steps of that direction."""
+@njit(cache=True, nogil=True, forceinline=True)
+def _profile_px(raster: _Raster, ways: _Ways, row: Int, col: Int, way: Int) -> float:
+    """Return the width along a way and its opposite, in pixels."""
     if raster.probability.size:
+        n_row, n_col = ways.unit[way, 0], ways.unit[way, 1]
         one = _half_by_probability(raster, row, col, n_row, n_col)
         other = _half_by_probability(raster, row, col, -n_row, -n_col)
     else:
-        sure = _sure_px(raster.squares, (row + 1) * raster.stride + col + 64)
-        one = _half_by_mask(raster, row, col, sure, n_row, n_col)
-        other = _half_by_mask(raster, row, col, sure, -n_row, -n_col)
+        one = _half_by_mask(raster, ways, row, col, way)
+        other = _half_by_mask(raster, ways, row, col, len(ways.metres) - 1 - way)
     if one < 0 < other:
         return 2 * other
     if other < 0 < one:
@@ -228,7 +203,7 @@ def _profile_px(raster: _Raster, row: Int, col: Int, n_row: float, n_col: float)
     return abs(one) + abs(other)
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, forceinline=True)
 def _tangent_px(pixels: NDArray[np.int32], i: Int, first: Int, last: Int) -> tuple[Int, Int]:
     """Return rows and columns from some pixels before to some pixels after pixel i of a path first..last."""
     for reach in (CONTEXT_PX, 1):  # the long way is nought in the smallest loops and in hairpins
@@ -258,19 +233,48 @@ def _across(rows: Int, cols: Int, frame: _Frame) -> tuple[float, float, float]:
     return n_row, n_col, np.sqrt(step_x * step_x + step_y * step_y)
 
 
+@njit(cache=True, nogil=True, forceinline=True)
+def _way_number(rows: Int, cols: Int) -> Int:
+    """Return the place of a tangent's way in `_Ways`; that of its opposite counts from the end."""
+    return (rows + _MOST) * (2 * _MOST + 1) + cols + _MOST
+
+
 @njit(cache=True, nogil=True)
-def _across_all(frame: _Frame) -> NDArray[np.float64]:
-    """Return `_across` of every step a tangent can be, float64 (4 c + 1, 4 c + 1, 3) for c pixels of context."""
-    most = 2 * CONTEXT_PX
-    across = np.empty((2 * most + 1, 2 * most + 1, 3))
-    for rows in range(-most, most + 1):
-        for cols in range(-most, most + 1):
-            if rows != 0 or cols != 0:
-                n_row, n_col, metres = _across(rows, cols, frame)
-                across[rows + most, cols + most, 0] = n_row
-                across[rows + most, cols + most, 1] = n_col
-                across[rows + most, cols + most, 2] = metres
-    return across
+def _fill_ways(
+    frame: _Frame,
+    unit: NDArray[np.float64],
+    metres: NDArray[np.float64],
+    floors: NDArray[np.int64],
+    value: NDArray[np.float64],
+) -> None:
+    """Fill in what is in `_Ways`, and the whole rows and columns of each step, int64 (ways, steps + 1, 2)."""
+    for rows in range(-_MOST, _MOST + 1):
+        for cols in range(-_MOST, _MOST + 1):
+            if rows == 0 and cols == 0:
+                continue
+            way = _way_number(rows, cols)
+            n_row, n_col, metres[way] = _across(rows, cols, frame)
+            unit[way, 0], unit[way, 1] = n_row, n_col
+            for step in range(_MAX_STEPS + 1):
+                d_row, d_col = step * _STEP_PX * n_row, step * _STEP_PX * n_col
+                floor_row, floor_col = np.floor(d_row), np.floor(d_col)
+                floors[way, step, 0], floors[way, step, 1] = int(floor_row), int(floor_col)
+                b, a = d_row - floor_row, d_col - floor_col
+                for pattern in range(16):
+                    upper = (1 - a) * (pattern & 1) + a * (pattern >> 1 & 1)
+                    lower = (1 - a) * (pattern >> 2 & 1) + a * (pattern >> 3)
+                    value[way, step, pattern] = (1 - b) * upper + b * lower
+                value[way, step, 15] = 1.0
+
+
+@lru_cache(maxsize=16)
+def _ways_of(jacobian: tuple[float, ...], inverse: tuple[float, ...], stride: int) -> _Ways:
+    """Return the ways for a ground, both matrices given row by row, and rows of so many bits."""
+    count = (2 * _MOST + 1) ** 2
+    unit, metres = np.zeros((count, 2)), np.zeros(count)
+    floors, value = np.zeros((count, _MAX_STEPS + 1, 2), np.int64), np.zeros((count, _MAX_STEPS + 1, 16))
+    _fill_ways((np.array(jacobian).reshape(2, 2), np.array(inverse).reshape(2, 2)), unit, metres, floors, value)
+    return _Ways(unit, metres, floors @ np.array([stride, 1]), value)
 
 
 @njit(cache=True, nogil=True)
@@ -279,9 +283,8 @@ def _widths(
     spans: NDArray[np.int64],
     links: NDArray[np.uint8],
     raster: _Raster,
-    across: NDArray[np.float64],
+    ways: _Ways,
 ) -> NDArray[np.float32]:
-    most = 2 * CONTEXT_PX
     total = 0
     for path in range(len(spans)):
         total += spans[path, 2] - spans[path, 1]
@@ -295,8 +298,7 @@ def _widths(
             if at_end and DEGREE[links[row, col]] > 2:
                 widths[count] = np.nan
             else:
-                rows, cols = _tangent_px(pixels, i, first, last)
-                n_row, n_col, metres = across[rows + most, cols + most]
-                widths[count] = _profile_px(raster, row, col, n_row, n_col) * metres
+                way = _way_number(*_tangent_px(pixels, i, first, last))
+                widths[count] = _profile_px(raster, ways, row, col, way) * ways.metres[way]
             count += 1
     return widths

@@ -8,7 +8,6 @@ whole raster would.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -26,8 +25,7 @@ AT_NODE, AT_SEAM, IN_LOOP = 0, 1, 2
 _EAST, _SOUTH_WEST = 2, 5  # directions from here to here lead to a larger global id
 
 
-@dataclass(frozen=True)
-class Paths:
+class Paths(NamedTuple):
     """Paths of one tile, in pixels of its array.
 
     Attributes:

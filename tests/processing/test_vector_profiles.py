@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from scipy.ndimage import binary_erosion, gaussian_filter, map_coordinates
+from scipy.ndimage import gaussian_filter, map_coordinates
 
 from craquemap.processing.vector.adjacency import link_pixels, set_pixels
 from craquemap.processing.vector.metric import metric_of
-from craquemap.processing.vector.profiles import _solid, _sound_squares, measure_profiles
-from craquemap.processing.vector.thinning import pack_bits, thin_words, unpack_bits
+from craquemap.processing.vector.profiles import Picture, _four_bits, measure_profiles
+from craquemap.processing.vector.thinning import pack_bits, thin_words
 from craquemap.processing.vector.tracing import CONTEXT_PX, trace_paths
 
 MARGIN_PX = 48
@@ -49,7 +49,7 @@ def test_each_profile_is_that_of_plain_interpolation(seed):
     own = pixels[links[pixels[:, 0], pixels[:, 1]] > 0]
     paths = trace_paths(links, own, window)
     metric = metric_of(np.array([[1e-3, 0.0], [0.0, -1e-3]]))
-    widths = measure_profiles(paths, links, mask, classes, None, metric, (classes == 255).any())
+    widths = measure_profiles(paths, links, Picture(mask, classes, None, bool((classes == 255).any())), metric)
     assert len(widths) > 300
     count = 0
     for first, begin, end, last in paths.spans.tolist():
@@ -70,14 +70,10 @@ def test_each_profile_is_that_of_plain_interpolation(seed):
     assert count == len(widths)
 
 
-def test_squares_are_erosions_and_solid_pixels_have_their_three_neighbours():
+def test_four_bits_are_a_pixel_and_its_neighbours_right_and_below():
     mask = blots(7, 0.7)
     words = pack_bits(mask)
-    squares = _sound_squares(words)
-    for reach, square in enumerate(squares):
-        expected = binary_erosion(mask, np.ones((2 * reach + 1,) * 2)) if reach else mask
-        np.testing.assert_array_equal(unpack_bits(square.reshape(words.shape), mask.shape[1]), expected)
-    solid = unpack_bits(_solid(words), mask.shape[1])
-    expected = mask.copy()
-    expected[:-1, :-1] = mask[:-1, :-1] & mask[1:, :-1] & mask[:-1, 1:] & mask[1:, 1:]
-    np.testing.assert_array_equal(solid[:-1, :-1], expected[:-1, :-1])
+    stride = 64 * words.shape[1]
+    for row, col in np.argwhere(mask[:-1, :-1])[::7].tolist():
+        found = _four_bits(words.reshape(-1).view(np.uint8), (row + 1) * stride + col + 64, stride)
+        assert found == mask[row : row + 2, col : col + 2].ravel() @ [1, 2, 4, 8]
