@@ -34,8 +34,7 @@ class Planes(NamedTuple):
     high: NDArray[np.uint64]
 
 
-@intrinsic  # type: ignore[untyped-decorator]
-def _bits_of_64(_context: Any, address: Any, bit: Any) -> Any:
+def _emit_bits_of_64(_context: Any, address: Any, bit: Any) -> Any:
     """Return which of the 64 bytes from an address have a bit in common with a byte: a few instructions, whatever the processor."""
 
     def generate(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
@@ -49,6 +48,9 @@ def _bits_of_64(_context: Any, address: Any, bit: Any) -> Any:
         return builder.bitcast(builder.icmp_unsigned("!=", common, ir.Constant(vector, [0] * _WIDTH)), ir.IntType(64))
 
     return types.uint64(types.intp, types.uint8), generate
+
+
+_bits_of_64: Any = intrinsic(_emit_bits_of_64)
 
 
 @njit(cache=True, nogil=True)

@@ -154,10 +154,10 @@ def _half_by_mask(raster: _Raster, ways: _Ways, row: Int, col: Int, way: Int) ->
             distance = step * _STEP_PX
             edge = distance - _STEP_PX * (0.5 - here) / (before - here)
             if not raster.has_nodata:
-                return edge
+                return float(edge)
             beyond, n_row, n_col = distance + 0.5, ways.unit[way, 0], ways.unit[way, 1]
             cut_off = _class_at(raster.classes, row, col, beyond * n_row, beyond * n_col) == _NODATA
-            return -edge if cut_off else edge
+            return float(-edge if cut_off else edge)
         before = here
     return MAX_HALF_PROFILE_PX
 
