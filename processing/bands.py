@@ -79,8 +79,8 @@ def _refuse_other_colours(dataset: Any, name: str, meanings: list[ColorInterp]) 
     others = [meaning.name for meaning in meanings if meaning.name in _OTHER_COLOURS]
     space = dataset.tags(ns="IMAGE_STRUCTURE").get("SOURCE_COLOR_SPACE", "")
     if others or "LAB" in space.upper():
-        what = f"bands of {', '.join(others)}" if others else f"colours as {space}"
-        raise RasterError(f"{name} has {what}.", "Expected grey or RGB: convert it, or choose bands with --bands.")
+        found = f"{name} has bands of {', '.join(others)}." if others else f"{name} has colours as {space}."
+        raise RasterError(found, "Expected grey or RGB: convert it, or choose bands with --bands.")
 
 
 def _tagged_rgb(meanings: list[ColorInterp]) -> tuple[int, ...] | None:

@@ -203,12 +203,12 @@ class RasterClassSource(Closing):
         self._handles.append(handles)
         dataset = handles.dataset()
         if dataset.count != bands or set(dataset.dtypes) != {"uint8"}:
-            what = "classes: 0 background, 1 craquelure, 2 paint loss, 255 nodata"
+            expected = "Expected 1 band of uint8: classes, 0 background, 1 craquelure, 2 paint loss, 255 nodata."
             if bands == 2:
-                what = "round(254 p) of craquelure and paint loss, 255 nodata"
+                expected = "Expected 2 bands of uint8: round(254 p) of craquelure and paint loss, 255 nodata."
             raise RasterError(
                 f"{display_name(path)} has {dataset.count} bands of {'/'.join(sorted(set(dataset.dtypes)))}.",
-                f"Expected {'1 band' if bands == 1 else '2 bands'} of uint8 ({what}).",
+                expected,
             )
         return handles
 

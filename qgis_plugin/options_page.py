@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton
 
 from ..resunet_core.errors import CraquemapError
 from .environment import PYTHON_SETTING, check_packages, child_environment, find_python, lacks_package, worker_command
+from .examination import in_words
 from .icon import icon_path
 from .translation import tr
 
@@ -99,7 +100,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _show_examination(self) -> None:
         self._examine.setEnabled(True)
-        self._found.setPlainText(bytes(self._process.readAll()).decode("utf-8", "replace"))
+        said = bytes(self._process.readAll()).decode("utf-8", "replace")
+        self._found.setPlainText("\n".join(map(in_words, said.splitlines())))
 
     def _open_setup(self) -> None:
         from qgis import processing  # there only while the Processing plugin of QGIS is active

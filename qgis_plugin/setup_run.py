@@ -23,6 +23,7 @@ from .environment import (
     lacking,
     user_environment_folder,
 )
+from .examination import in_words
 from .process import WorkerProcess
 from .requirements import ENGINES, ESSENTIAL, MINIMUM_PYTHON
 from .setup_options import SetupOptions
@@ -215,8 +216,10 @@ def _run(steps: list[Step], feedback: Feedback, log: IO[str], variables: dict[st
         tail: deque[str] = deque(maxlen=40)
         log.write(f"# {step.title}\n{' '.join(map(_without_password, step.arguments))}\n")
         for number, line in enumerate(_lines(step, feedback, log, variables or {}, tail)):
-            told = line.startswith(_TOLD) or step.arguments[-1] == "doctor"
-            (feedback.pushInfo if told else feedback.pushDebugInfo)(line)
+            if step.arguments[-1] == "doctor":
+                feedback.pushInfo(in_words(line))
+            else:
+                (feedback.pushInfo if line.startswith(_TOLD) else feedback.pushDebugInfo)(line)
             share = 1 - 1 / (1 + number / 40)  # how many lines there will be is not known
             feedback.setProgress(100 * (done + step.weight * share) / whole)
         done += step.weight

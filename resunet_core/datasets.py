@@ -158,7 +158,7 @@ def _picture(path: Path, folder: Path, record: PictureRecord) -> Picture:
     annotation = next((c for c in candidates if c.is_file()), None)
     if annotation is None:
         raise DatasetError(
-            f"{path} has neither a mask nor a LabelMe file.", f"Expected {candidates[0]} or {candidates[1]}."
+            f"{path} has neither a mask nor a LabelMe file.", f"Expected a file {candidates[0]} or {candidates[1]}."
         )
     with opened(path) as image:
         width, height = image.size

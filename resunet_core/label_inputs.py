@@ -250,7 +250,7 @@ def _of_coco(path: Path, mapping: Mapping[str, int], problems: Problems) -> list
         found = next((p for p in (*places, *more) if p.is_file()), None)
         if found is None:
             problems.add(
-                DatasetError(f"{path}: its picture {picture.file_name} is not there.", f"Expected {places[-1]}.")
+                DatasetError(f"{path}: its picture {picture.file_name} is not there.", f"Expected it at {places[-1]}.")
             )
             continue
         record = _record(PictureRecord(), found.stem, found.name)

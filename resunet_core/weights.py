@@ -64,7 +64,7 @@ def read_header(path: Path) -> WeightsHeader:
         metadata = table.pop("__metadata__", {})
         header = WeightsHeader(table, dict(metadata), _LENGTH_BYTES + length)
     except FileNotFoundError:
-        raise ModelError(f"There is no {path}.", "Expected the weights of a model.") from None
+        raise ModelError(f"There is no file {path}.", "Expected the weights of a model.") from None
     except OSError as error:
         raise ModelError(f"{path} can't be read: {error.strerror}.", "Check the permissions of the file.") from error
     except (ValueError, KeyError, TypeError, AttributeError, struct.error) as error:

@@ -118,7 +118,7 @@ def _number(value: Any, where: str) -> float | None:
     except ValueError:
         number = math.nan
     if not (math.isfinite(number) and number >= 0):
-        raise OptionError(f"{where} is {text!r}.", "Expected a number, at least 0.")
+        raise OptionError(f"{where} reads {text!r}.", "Expected a number, at least 0.")
     return number
 
 

@@ -2672,6 +2672,1314 @@
    <translation>{length} m ohne Gegenstück ({part}) werden weggelassen: {survey} zeigt zu wenig Craquelé ({where}), als dass Fehlendes als Veränderung gelten könnte.</translation>
   </message>
   <message>
+   <source>--bands names band {band}, but {name} has {count}.</source>
+   <translation>--bands nennt Kanal {band}, aber {name} hat {count}.</translation>
+  </message>
+  <message>
+   <source>Expected bands it has.</source>
+   <translation>Erwartet werden Kanäle, die es hat.</translation>
+  </message>
+  <message>
+   <source>{name} has bands of {colours}.</source>
+   <translation>{name} hat Kanäle der Farben {colours}.</translation>
+  </message>
+  <message>
+   <source>{name} has colours as {space}.</source>
+   <translation>{name} hat Farben als {space}.</translation>
+  </message>
+  <message>
+   <source>Expected grey or RGB: convert it, or choose bands with --bands.</source>
+   <translation>Erwartet wird Grau oder RGB: wandeln Sie es um, oder wählen Sie Kanäle unter --bands.</translation>
+  </message>
+  <message>
+   <source>The network gave values that are not numbers.</source>
+   <translation>Das Netz gab Werte aus, die keine Zahlen sind.</translation>
+  </message>
+  <message>
+   <source>Try --precision float32.</source>
+   <translation>Versuchen Sie --precision float32.</translation>
+  </message>
+  <message>
+   <source>A drawing can only refer to files.</source>
+   <translation>Eine Zeichnung kann nur auf Dateien verweisen.</translation>
+  </message>
+  <message>
+   <source>--background: {name} has another CRS than {survey}.</source>
+   <translation>--background: {name} hat ein anderes KBS als {survey}.</translation>
+  </message>
+  <message>
+   <source>--mosaic: {name} has another CRS than {survey}.</source>
+   <translation>--mosaic: {name} hat ein anderes KBS als {survey}.</translation>
+  </message>
+  <message>
+   <source>Give the mosaic that was surveyed.</source>
+   <translation>Geben Sie das Mosaik an, das kartiert wurde.</translation>
+  </message>
+  <message>
+   <source>Expected the mosaic that was surveyed.</source>
+   <translation>Erwartet wird das Mosaik, das kartiert wurde.</translation>
+  </message>
+  <message>
+   <source>Expected a date such as 2024-05-17, 2024-05 or 2024.</source>
+   <translation>Erwartet wird ein Datum wie 2024-05-17, 2024-05 oder 2024.</translation>
+  </message>
+  <message>
+   <source>Give the earlier survey first.</source>
+   <translation>Geben Sie die frühere Kartierung zuerst an.</translation>
+  </message>
+  <message>
+   <source>{name} has {count} bands of {kinds}.</source>
+   <translation>{name} hat {count} Kanäle vom Typ {kinds}.</translation>
+  </message>
+  <message>
+   <source>Expected 1 band of uint8: classes, 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Erwartet wird 1 Kanal uint8: Klassen, 0 Grund, 1 Craquelé, 2 Fehlstelle, 255 keine Daten.</translation>
+  </message>
+  <message>
+   <source>Expected 2 bands of uint8: round(254 p) of craquelure and paint loss, 255 nodata.</source>
+   <translation>Erwartet werden 2 Kanäle uint8: round(254 p) von Craquelé und Fehlstelle, 255 keine Daten.</translation>
+  </message>
+  <message>
+   <source>The probabilities have {width} x {height} px, the classes {other_width} x {other_height}.</source>
+   <translation>Die Wahrscheinlichkeiten haben {width} x {height} px, die Klassen {other_width} x {other_height}.</translation>
+  </message>
+  <message>
+   <source>Expected rasters of the same size, from the same run.</source>
+   <translation>Erwartet werden Raster gleicher Größe aus demselben Lauf.</translation>
+  </message>
+  <message>
+   <source>{name} has the value {value} at row {row}, column {column}.</source>
+   <translation>{name} hat den Wert {value} in Zeile {row}, Spalte {column}.</translation>
+  </message>
+  <message>
+   <source>Expected classes: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Erwartet werden Klassen: 0 Grund, 1 Craquelé, 2 Fehlstelle, 255 keine Daten.</translation>
+  </message>
+  <message>
+   <source>A finished block is damaged: {reason}</source>
+   <translation>Ein fertiger Block ist beschädigt: {reason}</translation>
+  </message>
+  <message>
+   <source>A finished block is missing or damaged: {reason}</source>
+   <translation>Ein fertiger Block fehlt oder ist beschädigt: {reason}</translation>
+  </message>
+  <message>
+   <source>The worker {address} has CraqueMap {version}, here is {here}.</source>
+   <translation>Der Rechner {address} hat CraqueMap {version}, hier ist {here}.</translation>
+  </message>
+  <message>
+   <source>Install the same version, with its worker extra, in the environment of every worker.</source>
+   <translation>Installieren Sie dieselbe Version, mit ihrem Zusatz worker, in der Umgebung jedes Rechners.</translation>
+  </message>
+  <message>
+   <source>No Dask scheduler answers at {address}: {reason}.</source>
+   <translation>Unter {address} antwortet kein Dask-Scheduler: {reason}.</translation>
+  </message>
+  <message>
+   <source>Start one with dask scheduler, and workers with dask worker ADDRESS.</source>
+   <translation>Starten Sie einen mit dask scheduler, und Rechner mit dask worker ADDRESS.</translation>
+  </message>
+  <message>
+   <source>The scheduler at {address} has no workers.</source>
+   <translation>Der Scheduler unter {address} hat keine Rechner.</translation>
+  </message>
+  <message>
+   <source>Start some with dask worker {address}.</source>
+   <translation>Starten Sie welche mit dask worker {address}.</translation>
+  </message>
+  <message>
+   <source>CraqueMap can't be imported on the workers: {reason}.</source>
+   <translation>CraqueMap lässt sich auf den Rechnern nicht laden: {reason}.</translation>
+  </message>
+  <message>
+   <source>A block was given to several workers, which all died over it, as they do when memory runs out.</source>
+   <translation>Ein Block wurde mehreren Rechnern gegeben, die alle daran endeten, wie es bei Speichermangel geschieht.</translation>
+  </message>
+  <message>
+   <source>Give the workers more memory or take a smaller --tile-size; the same command resumes.</source>
+   <translation>Geben Sie den Rechnern mehr Speicher, oder nehmen Sie eine kleinere --tile-size; derselbe Lauf wird fortgesetzt.</translation>
+  </message>
+  <message>
+   <source>The Dask scheduler at {address} went away.</source>
+   <translation>Der Dask-Scheduler unter {address} ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>Start it again; the same command resumes.</source>
+   <translation>Starten Sie ihn neu; derselbe Lauf wird fortgesetzt.</translation>
+  </message>
+  <message>
+   <source>The job has ended.</source>
+   <translation>Der Auftrag ist beendet.</translation>
+  </message>
+  <message>
+   <source>{where} finds another file under {path}.</source>
+   <translation>{where} findet unter {path} eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>{where} can't open the mosaic: {reason}</source>
+   <translation>{where} kann das Mosaik nicht öffnen: {reason}</translation>
+  </message>
+  <message>
+   <source>Put the mosaic where every worker finds it under the same path or address: a shared folder, https:// or s3://.</source>
+   <translation>Legen Sie das Mosaik dahin, wo jeder Rechner es unter demselben Pfad oder derselben Adresse findet: ein gemeinsamer Ordner, https:// oder s3://.</translation>
+  </message>
+  <message>
+   <source>Install it: pip install distributed.</source>
+   <translation>Installieren Sie es: pip install distributed.</translation>
+  </message>
+  <message>
+   <source>Workers compute differently: one with {one}, another with {other}.</source>
+   <translation>Die Rechner rechnen verschieden: einer mit {one}, ein anderer mit {other}.</translation>
+  </message>
+  <message>
+   <source>Give --engine, --device and --precision that all of them have, and install the same versions.</source>
+   <translation>Geben Sie --engine, --device und --precision an, die alle haben, und installieren Sie dieselben Versionen.</translation>
+  </message>
+  <message>
+   <source>Internal error: {kind}: {reason}</source>
+   <translation>Interner Fehler: {kind}: {reason}</translation>
+  </message>
+  <message>
+   <source>Please report it with the log above.</source>
+   <translation>Bitte melden Sie ihn mit dem Protokoll darüber.</translation>
+  </message>
+  <message>
+   <source>The machine ran out of memory.</source>
+   <translation>Der Arbeitsspeicher des Rechners ist erschöpft.</translation>
+  </message>
+  <message>
+   <source>Take a smaller --tile-size or fewer --workers.</source>
+   <translation>Nehmen Sie eine kleinere --tile-size oder weniger --workers.</translation>
+  </message>
+  <message>
+   <source>The Python package {package} is not installed.</source>
+   <translation>Das Python-Paket {package} ist nicht installiert.</translation>
+  </message>
+  <message>
+   <source>craquemap doctor lists what each task needs.</source>
+   <translation>Einstellungen &gt; Optionen &gt; CraqueMap &gt; Untersuchen zeigt, was jede Aufgabe braucht.</translation>
+  </message>
+  <message>
+   <source>No space left on device: {path}.</source>
+   <translation>Kein Platz mehr auf dem Datenträger: {path}.</translation>
+  </message>
+  <message>
+   <source>Permission denied: {path}.</source>
+   <translation>Zugriff verweigert: {path}.</translation>
+  </message>
+  <message>
+   <source>Operation not permitted: {path}.</source>
+   <translation>Vorgang nicht erlaubt: {path}.</translation>
+  </message>
+  <message>
+   <source>Read-only file system: {path}.</source>
+   <translation>Der Datenträger ist nur lesbar: {path}.</translation>
+  </message>
+  <message>
+   <source>Disk quota exceeded: {path}.</source>
+   <translation>Der zugeteilte Speicherplatz ist aufgebraucht: {path}.</translation>
+  </message>
+  <message>
+   <source>Free some space or choose another folder; the same command resumes.</source>
+   <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner; derselbe Lauf wird fortgesetzt.</translation>
+  </message>
+  <message>
+   <source>Free some space and run the same command again.</source>
+   <translation>Schaffen Sie Platz, und starten Sie dasselbe neu.</translation>
+  </message>
+  <message>
+   <source>The raster's transform {transform} gives pixels without area.</source>
+   <translation>Nach der Transformation {transform} haben die Pixel des Rasters keine Fläche.</translation>
+  </message>
+  <message>
+   <source>Expected a usable georeference.</source>
+   <translation>Erwartet wird eine brauchbare Georeferenz.</translation>
+  </message>
+  <message>
+   <source>It is a container: name one of its rasters, for example {path}.</source>
+   <translation>Es ist ein Behälter: nennen Sie eines seiner Raster, zum Beispiel {path}.</translation>
+  </message>
+  <message>
+   <source>{name} can't be opened as a raster: {reason}.</source>
+   <translation>{name} lässt sich nicht als Raster öffnen: {reason}.</translation>
+  </message>
+  <message>
+   <source>Name a raster in it, as /vsizip/{path}/NAME.tif.</source>
+   <translation>Nennen Sie ein Raster darin, wie /vsizip/{path}/NAME.tif.</translation>
+  </message>
+  <message>
+   <source>Check the connection; the same command resumes. If it stays, the file is damaged.</source>
+   <translation>Prüfen Sie die Verbindung; derselbe Lauf wird fortgesetzt. Bleibt es dabei, ist die Datei beschädigt.</translation>
+  </message>
+  <message>
+   <source>{name} holds complex numbers.</source>
+   <translation>{name} enthält komplexe Zahlen.</translation>
+  </message>
+  <message>
+   <source>{name} has 1 bit a pixel, black or white.</source>
+   <translation>{name} hat 1 Bit je Pixel, schwarz oder weiß.</translation>
+  </message>
+  <message>
+   <source>Expected brightness: 8 or 16 bits or floating point.</source>
+   <translation>Erwartet werden Helligkeiten: 8 oder 16 Bit oder Gleitkomma.</translation>
+  </message>
+  <message>
+   <source>{path}: there is no file {file}.</source>
+   <translation>{path}: es gibt keine Datei {file}.</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} holds no polygons.</source>
+   <translation>{flag}: {name} enthält keine Polygone.</translation>
+  </message>
+  <message>
+   <source>{flag}: none of the {count} polygons of {name} touches the mosaic.</source>
+   <translation>{flag}: keines der {count} Polygone von {name} berührt das Mosaik.</translation>
+  </message>
+  <message>
+   <source>Expected polygons within {bounds} (xmin, ymin, xmax, ymax).</source>
+   <translation>Erwartet werden Polygone innerhalb von {bounds} (xmin, ymin, xmax, ymax).</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} can't be read: {reason}.</source>
+   <translation>{flag}: {name} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {reason}.</source>
+   <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {reason}</source>
+   <translation>{path} kann nicht gelesen werden: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} can't be read ({reason}).</source>
+   <translation>{path} kann nicht gelesen werden ({reason}).</translation>
+  </message>
+  <message>
+   <source>Expected ascending limits in mm, as in 0.1,0.2,0.5,1, or classes with names, each with the limit it ends below, the last one without: hair=0.1, fine=0.2, medium=1, wide.</source>
+   <translation>Erwartet werden aufsteigende Grenzen in mm, wie 0.1,0.2,0.5,1, oder Klassen mit Namen, jede mit der Grenze, unter der sie endet, die letzte ohne: hair=0.1, fine=0.2, medium=1, wide.</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: the classes' names are not clear.</source>
+   <translation>--width-classes ist {value}: die Namen der Klassen sind nicht eindeutig.</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: not all limits are numbers.</source>
+   <translation>--width-classes ist {value}: nicht alle Grenzen sind Zahlen.</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: the limits are not positive and ascending.</source>
+   <translation>--width-classes ist {value}: die Grenzen sind nicht positiv und aufsteigend.</translation>
+  </message>
+  <message>
+   <source>The mosaic would have {count} million pixels.</source>
+   <translation>Das Mosaik hätte {count} Millionen Pixel.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage.</source>
+   <translation>Erwartet wird ein GeoPackage.</translation>
+  </message>
+  <message>
+   <source>Expected a name that ends with {endings}.</source>
+   <translation>Erwartet wird ein Name, der auf {endings} endet.</translation>
+  </message>
+  <message>
+   <source>Expected ascending numbers above 0, such as 0.1, 0.2, 0.5.</source>
+   <translation>Erwartet werden aufsteigende Zahlen über 0, wie 0.1, 0.2, 0.5.</translation>
+  </message>
+  <message>
+   <source>Expected auto, or two coordinates such as 4500000,5700000.</source>
+   <translation>Erwartet wird auto, oder zwei Koordinaten wie 4500000,5700000.</translation>
+  </message>
+  <message>
+   <source>Expected year, month and day, as in 2026-05-31.</source>
+   <translation>Erwartet werden Jahr, Monat und Tag, wie 2026-05-31.</translation>
+  </message>
+  <message>
+   <source>--font: {font} can't be embedded: {reason}.</source>
+   <translation>--font: {font} lässt sich nicht einbetten: {reason}.</translation>
+  </message>
+  <message>
+   <source>Expected a TrueType font (.ttf, .ttc) with Chinese.</source>
+   <translation>Erwartet wird eine TrueType-Schrift (.ttf, .ttc) mit Chinesisch.</translation>
+  </message>
+  <message>
+   <source>The output {path} is no local file.</source>
+   <translation>Die Ausgabe {path} ist keine lokale Datei.</translation>
+  </message>
+  <message>
+   <source>Results are written locally: give a path.</source>
+   <translation>Ergebnisse werden lokal geschrieben: geben Sie einen Pfad an.</translation>
+  </message>
+  <message>
+   <source>Expected two surveys of the same surface in the same one; small shifts between them are found.</source>
+   <translation>Erwartet werden zwei Kartierungen derselben Oberfläche im selben; kleine Verschiebungen zwischen ihnen werden gefunden.</translation>
+  </message>
+  <message>
+   <source>The two networks can't be laid over one another: {share} % of their craquelure meets at best, and {chance} % would by chance.</source>
+   <translation>Die beiden Rissnetze lassen sich nicht aufeinanderlegen: bestenfalls {share} % ihres Craquelés treffen sich, und {chance} % täten es durch Zufall.</translation>
+  </message>
+  <message>
+   <source>They are compared as they lie all the same.</source>
+   <translation>Sie werden trotzdem verglichen, wie sie liegen.</translation>
+  </message>
+  <message>
+   <source>Are they of the same surface? Raise --max-shift-mm, give --control-points, or say --registration none.</source>
+   <translation>Zeigen sie dieselbe Oberfläche? Erhöhen Sie --max-shift-mm, geben Sie --control-points an, oder wählen Sie --registration none.</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} has no column {column}.</source>
+   <translation>--control-points: {name} hat keine Spalte {column}.</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} holds {count} points.</source>
+   <translation>--control-points: {name} enthält {count} Punkte.</translation>
+  </message>
+  <message>
+   <source>--control-points: line {line} of {name} has {value} where a number was expected.</source>
+   <translation>--control-points: Zeile {line} von {name} hat {value}, wo eine Zahl erwartet wird.</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} can't be read.</source>
+   <translation>--control-points: {name} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Expected the columns {columns}.</source>
+   <translation>Erwartet werden die Spalten {columns}.</translation>
+  </message>
+  <message>
+   <source>Expected a CSV file in UTF-8.</source>
+   <translation>Erwartet wird eine CSV-Datei in UTF-8.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has no field name.</source>
+   <translation>--zones: {name} hat kein Feld name.</translation>
+  </message>
+  <message>
+   <source>Say with --zone-name which field holds the names: {fields}.</source>
+   <translation>Sagen Sie unter --zone-name, welches Feld die Namen enthält: {fields}.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} holds no layers.</source>
+   <translation>--zones: {name} enthält keine Layer.</translation>
+  </message>
+  <message>
+   <source>Expected one with polygons.</source>
+   <translation>Erwartet wird eine mit Polygonen.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has another CRS ({crs}) than {survey}.</source>
+   <translation>--zones: {name} hat ein anderes KBS ({crs}) als {survey}.</translation>
+  </message>
+  <message>
+   <source>Export the zones in the survey's CRS: nothing is reprojected.</source>
+   <translation>Exportieren Sie die Polygone im KBS der Kartierung: nichts wird umprojiziert.</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} has no field {field}.</source>
+   <translation>{flag}: {name} hat kein Feld {field}.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has no layer {layer}.</source>
+   <translation>--zones: {name} hat keinen Layer {layer}.</translation>
+  </message>
+  <message>
+   <source>It has: {names}.</source>
+   <translation>Es hat: {names}.</translation>
+  </message>
+  <message>
+   <source>--zones: {one} and {other} overlap by {area} m², so what lies there would count twice.</source>
+   <translation>--zones: {one} und {other} überlappen sich um {area} m²; was dort liegt, zählte doppelt.</translation>
+  </message>
+  <message>
+   <source>Correct their outlines, or give it to the first in the file with --zone-overlaps first.</source>
+   <translation>Berichtigen Sie die Umrisse, oder geben Sie es mit --zone-overlaps first dem ersten in der Datei.</translation>
+  </message>
+  <message>
+   <source>Correct the field of the parents.</source>
+   <translation>Berichtigen Sie das Feld der übergeordneten Bauteile.</translation>
+  </message>
+  <message>
+   <source>--prices: {name} has no column {column}.</source>
+   <translation>--prices: {name} hat keine Spalte {column}.</translation>
+  </message>
+  <message>
+   <source>Expected the columns {columns}; --prices-template writes such a table.</source>
+   <translation>Erwartet werden die Spalten {columns}; --prices-template schreibt eine solche Tabelle.</translation>
+  </message>
+  <message>
+   <source>{place}: the class is {value}.</source>
+   <translation>{place}: die Klasse ist {value}.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} has no size class {value}.</source>
+   <translation>{place}: {name} hat keine Größenklasse {value}.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} can't be billed by {measure}.</source>
+   <translation>{place}: {name} lässt sich nicht nach {measure} abrechnen.</translation>
+  </message>
+  <message>
+   <source>{place} reads {value}.</source>
+   <translation>{place}: dort steht {value}.</translation>
+  </message>
+  <message>
+   <source>Expected a number, at least 0.</source>
+   <translation>Erwartet wird eine Zahl, mindestens 0.</translation>
+  </message>
+  <message>
+   <source>Expected CSV in UTF-8, or XLSX.</source>
+   <translation>Erwartet wird CSV in UTF-8, oder XLSX.</translation>
+  </message>
+  <message>
+   <source>Expected an XLSX workbook, or CSV.</source>
+   <translation>Erwartet wird eine XLSX-Arbeitsmappe, oder CSV.</translation>
+  </message>
+  <message>
+   <source>Set the mosaic's CRS for its layers.</source>
+   <translation>Setzen Sie für seine Layer das KBS des Mosaiks.</translation>
+  </message>
+  <message>
+   <source>Export the survey in the mosaic's own CRS, or in any that is measured in metres.</source>
+   <translation>Exportieren Sie die Kartierung im KBS des Mosaiks, oder in einem in Metern.</translation>
+  </message>
+  <message>
+   <source>{path} has no layer {layer}.</source>
+   <translation>{path} hat keinen Layer {layer}.</translation>
+  </message>
+  <message>
+   <source>{path}: none of its layers ({layers}) names a class.</source>
+   <translation>{path}: keiner seiner Layer ({layers}) nennt eine Klasse.</translation>
+  </message>
+  <message>
+   <source>Say what a layer holds with --label LAYER=craquelure, or which field names the class with --class-field.</source>
+   <translation>Sagen Sie mit --label LAYER=craquelure, was ein Layer enthält, oder mit --class-field, welches Feld die Klasse nennt.</translation>
+  </message>
+  <message>
+   <source>{path}, layer {layer}: its CRS is not the mosaic's.</source>
+   <translation>{path}, Layer {layer}: sein KBS ist nicht das des Mosaiks.</translation>
+  </message>
+  <message>
+   <source>Export it in the mosaic's CRS.</source>
+   <translation>Exportieren Sie ihn im KBS des Mosaiks.</translation>
+  </message>
+  <message>
+   <source>{path} holds points.</source>
+   <translation>{path} enthält Punkte.</translation>
+  </message>
+  <message>
+   <source>Expected lines and polygons.</source>
+   <translation>Erwartet werden Linien und Polygone.</translation>
+  </message>
+  <message>
+   <source>{path}: can't be read: {reason}.</source>
+   <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>Export it again.</source>
+   <translation>Exportieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>{path}: {count} lines have no width in the field {field}.</source>
+   <translation>{path}: {count} Linien haben keine Breite im Feld {field}.</translation>
+  </message>
+  <message>
+   <source>Fill it in, name another with --width-field, or give --width-mm for lines without.</source>
+   <translation>Füllen Sie es aus, nennen Sie ein anderes unter --width-field, oder geben Sie --width-mm für Linien ohne Breite an.</translation>
+  </message>
+  <message>
+   <source>Vector layers and --mosaic belong together: {path} comes without a mosaic.</source>
+   <translation>Vektorlayer und --mosaic gehören zusammen: {path} kommt ohne Mosaik.</translation>
+  </message>
+  <message>
+   <source>Vector layers and --mosaic belong together: no vector file was given.</source>
+   <translation>Vektorlayer und --mosaic gehören zusammen: es wurde keine Vektordatei angegeben.</translation>
+  </message>
+  <message>
+   <source>Give the mosaic the layers were drawn on.</source>
+   <translation>Geben Sie das Mosaik an, auf dem die Layer gezeichnet wurden.</translation>
+  </message>
+  <message>
+   <source>{path} is {width} x {height}, its picture {picture_width} x {picture_height} pixels.</source>
+   <translation>{path} ist {width} x {height} groß, sein Bild {picture_width} x {picture_height} Pixel.</translation>
+  </message>
+  <message>
+   <source>Mask and picture must be of one size.</source>
+   <translation>Maske und Bild müssen gleich groß sein.</translation>
+  </message>
+  <message>
+   <source>{path} is of a picture of {width} x {height}, not {picture_width} x {picture_height} pixels.</source>
+   <translation>{path} gehört zu einem Bild von {width} x {height}, nicht {picture_width} x {picture_height} Pixeln.</translation>
+  </message>
+  <message>
+   <source>Annotate the picture in its present size.</source>
+   <translation>Annotieren Sie das Bild in seiner jetzigen Größe.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as COCO ({reason}).</source>
+   <translation>{path} lässt sich nicht als COCO lesen ({reason}).</translation>
+  </message>
+  <message>
+   <source>Expected images, categories, annotations.</source>
+   <translation>Erwartet werden images, categories, annotations.</translation>
+  </message>
+  <message>
+   <source>{place}: a segmentation can't be decoded ({reason}).</source>
+   <translation>{place}: eine Segmentierung lässt sich nicht entschlüsseln ({reason}).</translation>
+  </message>
+  <message>
+   <source>{place}: its category or its image is not in the file.</source>
+   <translation>{place}: seine Kategorie oder sein Bild steht nicht in der Datei.</translation>
+  </message>
+  <message>
+   <source>{place} has only a box.</source>
+   <translation>{place} hat nur ein Rechteck.</translation>
+  </message>
+  <message>
+   <source>Expected a segmentation: polygons or run lengths.</source>
+   <translation>Erwartet wird eine Segmentierung: Polygone oder Lauflängen.</translation>
+  </message>
+  <message>
+   <source>--{option} holds a value twice.</source>
+   <translation>--{option} enthält einen Wert doppelt.</translation>
+  </message>
+  <message>
+   <source>Give each once.</source>
+   <translation>Geben Sie jeden einmal an.</translation>
+  </message>
+  <message>
+   <source>There are no {part} pictures.</source>
+   <translation>Es gibt keine Bilder für {part}.</translation>
+  </message>
+  <message>
+   <source>Give more source images, a --{part}-share above 0, or --{option} FOLDER.</source>
+   <translation>Geben Sie mehr Bilder, einen Anteil --{part}-share über 0, oder --{option} FOLDER an.</translation>
+  </message>
+  <message>
+   <source>{path} is in the {first} and in the {second} data.</source>
+   <translation>{path} liegt in den Daten für {first} und für {second}.</translation>
+  </message>
+  <message>
+   <source>Give folders that share no picture.</source>
+   <translation>Geben Sie Ordner an, die kein Bild gemeinsam haben.</translation>
+  </message>
+  <message>
+   <source>{folder} holds trainings with other {options}.</source>
+   <translation>{folder} enthält Trainings mit anderen {options}.</translation>
+  </message>
+  <message>
+   <source>Repeat their command to go on, give --overwrite to discard them, or give another folder.</source>
+   <translation>Wiederholen Sie deren Lauf, um fortzufahren, setzen Sie --overwrite, um sie zu verwerfen, oder nehmen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {reason}.</source>
+   <translation>{path} ist beschädigt: {reason}.</translation>
+  </message>
+  <message>
+   <source>Delete it, and give the same command again.</source>
+   <translation>Löschen Sie es, und starten Sie dasselbe neu.</translation>
+  </message>
+  <message>
+   <source>Expected none or NAME=WEIGHT with one of: {names}.</source>
+   <translation>Erwartet wird none oder NAME=WEIGHT mit einem von: {names}.</translation>
+  </message>
+  <message>
+   <source>Choose another --output or give --overwrite.</source>
+   <translation>Wählen Sie eine andere --output, oder setzen Sie --overwrite.</translation>
+  </message>
+  <message>
+   <source>Choose another --output.</source>
+   <translation>Wählen Sie eine andere --output.</translation>
+  </message>
+  <message>
+   <source>{one} and {other} are the same picture with different labels.</source>
+   <translation>{one} und {other} sind dasselbe Bild mit verschiedenen Markierungen.</translation>
+  </message>
+  <message>
+   <source>Keep the right one.</source>
+   <translation>Behalten Sie das richtige.</translation>
+  </message>
+  <message>
+   <source>Check space and permissions.</source>
+   <translation>Prüfen Sie Speicherplatz und Rechte.</translation>
+  </message>
+  <message>
+   <source>A data set has an empty name.</source>
+   <translation>Ein Datensatz hat einen leeren Namen.</translation>
+  </message>
+  <message>
+   <source>Expected FOLDER, FOLDER*WEIGHT or FOLDER*WEIGHT@CLASSES.</source>
+   <translation>Erwartet wird FOLDER, FOLDER*WEIGHT oder FOLDER*WEIGHT@CLASSES.</translation>
+  </message>
+  <message>
+   <source>Data set {name} has the weight {weight}.</source>
+   <translation>Der Datensatz {name} hat das Gewicht {weight}.</translation>
+  </message>
+  <message>
+   <source>Expected a number above 0.</source>
+   <translation>Erwartet wird eine Zahl über 0.</translation>
+  </message>
+  <message>
+   <source>{path} holds no pictures.</source>
+   <translation>{path} enthält keine Bilder.</translation>
+  </message>
+  <message>
+   <source>Expected files ending in {endings}.</source>
+   <translation>Erwartet werden Dateien, die auf {endings} enden.</translation>
+  </message>
+  <message>
+   <source>Expected {endings} files.</source>
+   <translation>Erwartet werden Dateien {endings}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder with {endings} files.</source>
+   <translation>Erwartet wird ein Ordner mit Dateien {endings}.</translation>
+  </message>
+  <message>
+   <source>{folder} states no picture for {part}.</source>
+   <translation>{folder} nennt kein Bild für {part}.</translation>
+  </message>
+  <message>
+   <source>Leave out #{part}, or state a split (labels).</source>
+   <translation>Lassen Sie #{part} weg, oder geben Sie eine Aufteilung an (Datensatz machen).</translation>
+  </message>
+  <message>
+   <source>{path} has neither a mask nor a LabelMe file.</source>
+   <translation>{path} hat weder eine Maske noch eine LabelMe-Datei.</translation>
+  </message>
+  <message>
+   <source>Expected a file {one} or {other}.</source>
+   <translation>Erwartet wird eine Datei {one} oder {other}.</translation>
+  </message>
+  <message>
+   <source>Expected {one}.png or {other}.json beside it; take it away if it is not labelled.</source>
+   <translation>Erwartet wird {one}.png oder {other}.json daneben; nehmen Sie es weg, wenn es nicht markiert ist.</translation>
+  </message>
+  <message>
+   <source>There is no picture to train on.</source>
+   <translation>Es gibt kein Bild zum Trainieren.</translation>
+  </message>
+  <message>
+   <source>Unknown option {name}.</source>
+   <translation>Unbekannte Option {name}.</translation>
+  </message>
+  <message>
+   <source>Known are: {names}.</source>
+   <translation>Bekannt sind: {names}.</translation>
+  </message>
+  <message>
+   <source>Expected true or false.</source>
+   <translation>Erwartet wird wahr oder falsch.</translation>
+  </message>
+  <message>
+   <source>{path} is a JPEG, whose values are smeared.</source>
+   <translation>{path} ist ein JPEG, dessen Werte verwischt sind.</translation>
+  </message>
+  <message>
+   <source>Save masks as PNG, from the original.</source>
+   <translation>Speichern Sie Masken als PNG, aus dem Original.</translation>
+  </message>
+  <message>
+   <source>{path} is no 8-bit single-band picture.</source>
+   <translation>{path} ist kein 8-Bit-Bild mit einem Kanal.</translation>
+  </message>
+  <message>
+   <source>Masks hold class numbers, not colours.</source>
+   <translation>Masken enthalten Klassennummern, keine Farben.</translation>
+  </message>
+  <message>
+   <source>{path} holds the value {value}.</source>
+   <translation>{path} enthält den Wert {value}.</translation>
+  </message>
+  <message>
+   <source>Expected {values} and {nodata} not scored.</source>
+   <translation>Erwartet werden {values}, und {nodata} für nicht bewertet.</translation>
+  </message>
+  <message>
+   <source>{path} is no 8-bit single-band picture but holds colours, {colour} among them.</source>
+   <translation>{path} ist kein 8-Bit-Bild mit einem Kanal, sondern enthält Farben, darunter {colour}.</translation>
+  </message>
+  <message>
+   <source>Masks hold class numbers; or say what each colour means: labels … --label #000000=background …</source>
+   <translation>Masken enthalten Klassennummern; oder sagen Sie unter „Datensatz machen“, was jede Farbe bedeutet: --label #000000=background …</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as a picture ({reason}).</source>
+   <translation>{path} lässt sich nicht als Bild lesen ({reason}).</translation>
+  </message>
+  <message>
+   <source>Convert it to PNG, JPEG or TIFF.</source>
+   <translation>Wandeln Sie es in PNG, JPEG oder TIFF um.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({reason}).</source>
+   <translation>{path} ist beschädigt ({reason}).</translation>
+  </message>
+  <message>
+   <source>Replace the file.</source>
+   <translation>Ersetzen Sie die Datei.</translation>
+  </message>
+  <message>
+   <source>{path} is neither a folder nor a COCO or LabelMe file.</source>
+   <translation>{path} ist weder ein Ordner noch eine COCO- oder LabelMe-Datei.</translation>
+  </message>
+  <message>
+   <source>There is no file or folder {path}.</source>
+   <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder with images/ and masks/ or with LabelMe files, a COCO file, or a vector file with --mosaic.</source>
+   <translation>Erwartet wird ein Ordner mit images/ und masks/ oder mit LabelMe-Dateien, eine COCO-Datei, oder eine Vektordatei mit --mosaic.</translation>
+  </message>
+  <message>
+   <source>{path} holds only 0 and 255, black and white.</source>
+   <translation>{path} enthält nur 0 und 255, Schwarz und Weiß.</translation>
+  </message>
+  <message>
+   <source>Say what white means: --label 255=craquelure, 255=paint_loss, or 255=ignore for not scored.</source>
+   <translation>Sagen Sie, was Weiß bedeutet: --label 255=craquelure, 255=paint_loss, oder 255=ignore für nicht bewertet.</translation>
+  </message>
+  <message>
+   <source>{path}: its picture {name} is not there.</source>
+   <translation>{path}: sein Bild {name} ist nicht da.</translation>
+  </message>
+  <message>
+   <source>Put the picture beside the file.</source>
+   <translation>Legen Sie das Bild neben die Datei.</translation>
+  </message>
+  <message>
+   <source>Expected it at {path}.</source>
+   <translation>Erwartet wird es unter {path}.</translation>
+  </message>
+  <message>
+   <source>{place}: {count} problems.</source>
+   <translation>{place}: {count} Fehler.</translation>
+  </message>
+  <message>
+   <source>Expected NAME=CLASS, for example Riss=craquelure.</source>
+   <translation>Erwartet wird NAME=CLASS, zum Beispiel Riss=craquelure.</translation>
+  </message>
+  <message>
+   <source>{path} has no picture.</source>
+   <translation>{path} hat kein Bild.</translation>
+  </message>
+  <message>
+   <source>Expected a picture {name} beside the others.</source>
+   <translation>Erwartet wird ein Bild {name} neben den anderen.</translation>
+  </message>
+  <message>
+   <source>{path}: {name} is stated as {width} x {height}, but has {picture_width} x {picture_height} pixels.</source>
+   <translation>{path}: {name} ist mit {width} x {height} angegeben, hat aber {picture_width} x {picture_height} Pixel.</translation>
+  </message>
+  <message>
+   <source>Export the labels of the picture in its present size.</source>
+   <translation>Exportieren Sie die Markierungen des Bildes in seiner jetzigen Größe.</translation>
+  </message>
+  <message>
+   <source>{place}: unknown label {label}.</source>
+   <translation>{place}: unbekannte Bezeichnung {label}.</translation>
+  </message>
+  <message>
+   <source>Known labels: {labels}; others by labels … --label NAME=craquelure.</source>
+   <translation>Bekannte Bezeichnungen: {labels}; andere unter „Datensatz machen“ mit --label NAME=craquelure.</translation>
+  </message>
+  <message>
+   <source>{path} has no list of shapes.</source>
+   <translation>{path} hat keine Liste von Formen.</translation>
+  </message>
+  <message>
+   <source>Expected a file saved by LabelMe.</source>
+   <translation>Erwartet wird eine von LabelMe gespeicherte Datei.</translation>
+  </message>
+  <message>
+   <source>{place} is a {kind}.</source>
+   <translation>{place} ist vom Typ {kind}.</translation>
+  </message>
+  <message>
+   <source>{place}: unknown shape type {kind}.</source>
+   <translation>{place}: unbekannte Form {kind}.</translation>
+  </message>
+  <message>
+   <source>Known types: {names}.</source>
+   <translation>Bekannte Formen: {names}.</translation>
+  </message>
+  <message>
+   <source>{place}: {count} usable points.</source>
+   <translation>{place}: {count} brauchbare Punkte.</translation>
+  </message>
+  <message>
+   <source>A {kind} needs at least {count}.</source>
+   <translation>Die Form {kind} braucht mindestens {count}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as JSON ({reason}).</source>
+   <translation>{path} lässt sich nicht als JSON lesen ({reason}).</translation>
+  </message>
+  <message>
+   <source>Save it again with LabelMe.</source>
+   <translation>Speichern Sie es neu mit LabelMe.</translation>
+  </message>
+  <message>
+   <source>{place}: its mask can't be read ({reason}).</source>
+   <translation>{place}: seine Maske kann nicht gelesen werden ({reason}).</translation>
+  </message>
+  <message>
+   <source>{path} states the part {part}.</source>
+   <translation>{path} nennt den Teil {part}.</translation>
+  </message>
+  <message>
+   <source>{place}: unknown class {name}.</source>
+   <translation>{place}: unbekannte Klasse {name}.</translation>
+  </message>
+  <message>
+   <source>Expected one or more of: {names}.</source>
+   <translation>Erwartet wird eines oder mehrere von: {names}.</translation>
+  </message>
+  <message>
+   <source>Expected {{"labelled_classes": ["craquelure"]}}, see docs/data.md.</source>
+   <translation>Erwartet wird {{"labelled_classes": ["craquelure"]}}, siehe docs/data.md.</translation>
+  </message>
+  <message>
+   <source>Neither OpenVINO nor torch is installed.</source>
+   <translation>Weder OpenVINO noch torch ist installiert.</translation>
+  </message>
+  <message>
+   <source>Install one: pip install openvino.</source>
+   <translation>Installieren Sie eines: pip install openvino.</translation>
+  </message>
+  <message>
+   <source>{name} is installed but can't be loaded: {reason}.</source>
+   <translation>{name} ist installiert, lässt sich aber nicht laden: {reason}.</translation>
+  </message>
+  <message>
+   <source>Install {name} anew.</source>
+   <translation>Installieren Sie {name} neu.</translation>
+  </message>
+  <message>
+   <source>There is no engine {name}.</source>
+   <translation>Es gibt kein Rechenwerk {name}.</translation>
+  </message>
+  <message>
+   <source>There is no precision {name}.</source>
+   <translation>Es gibt keine Genauigkeit {name}.</translation>
+  </message>
+  <message>
+   <source>There is no device {name}.</source>
+   <translation>Es gibt kein Gerät {name}.</translation>
+  </message>
+  <message>
+   <source>Expected auto, cpu, cuda, cuda:N or mps.</source>
+   <translation>Erwartet wird auto, cpu, cuda, cuda:N oder mps.</translation>
+  </message>
+  <message>
+   <source>Expected auto, cpu, cuda, cuda:NUMBER or mps.</source>
+   <translation>Erwartet wird auto, cpu, cuda, cuda:NUMMER oder mps.</translation>
+  </message>
+  <message>
+   <source>OpenVINO runs on the processor, --device is {device}.</source>
+   <translation>OpenVINO läuft auf dem Prozessor, --device ist {device}.</translation>
+  </message>
+  <message>
+   <source>Give --engine torch or --device cpu.</source>
+   <translation>Wählen Sie --engine torch oder --device cpu.</translation>
+  </message>
+  <message>
+   <source>{name} is not installed.</source>
+   <translation>{name} ist nicht installiert.</translation>
+  </message>
+  <message>
+   <source>Install it (pip install {name}) or give --engine auto.</source>
+   <translation>Installieren Sie es (pip install {name}), oder wählen Sie --engine auto.</translation>
+  </message>
+  <message>
+   <source>Memory of the device does not suffice for one window.</source>
+   <translation>Der Speicher des Geräts reicht nicht für ein Fenster.</translation>
+  </message>
+  <message>
+   <source>Close other programs that use it, or give --device cpu.</source>
+   <translation>Schließen Sie andere Programme, die es benutzen, oder wählen Sie --device cpu.</translation>
+  </message>
+  <message>
+   <source>This processor can't compute in {precision}.</source>
+   <translation>Dieser Prozessor kann nicht in {precision} rechnen.</translation>
+  </message>
+  <message>
+   <source>Give --precision auto or float32.</source>
+   <translation>Wählen Sie --precision auto oder float32.</translation>
+  </message>
+  <message>
+   <source>Get the model again.</source>
+   <translation>Beschaffen Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <source>Get the model again; it is incomplete.</source>
+   <translation>Beschaffen Sie das Modell neu; es ist unvollständig.</translation>
+  </message>
+  <message>
+   <source>Get the model again; the file is damaged.</source>
+   <translation>Beschaffen Sie das Modell neu; die Datei ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>Get the model again; the file is damaged or belongs to another card.</source>
+   <translation>Beschaffen Sie das Modell neu; die Datei ist beschädigt oder gehört zu einer anderen Karte.</translation>
+  </message>
+  <message>
+   <source>Get the model again, or update CraqueMap.</source>
+   <translation>Beschaffen Sie das Modell neu, oder aktualisieren Sie CraqueMap.</translation>
+  </message>
+  <message>
+   <source>Get the model again, or write the card anew.</source>
+   <translation>Beschaffen Sie das Modell neu, oder schreiben Sie die Karte neu.</translation>
+  </message>
+  <message>
+   <source>Update CraqueMap.</source>
+   <translation>Aktualisieren Sie CraqueMap.</translation>
+  </message>
+  <message>
+   <source>torch finds no device {device}.</source>
+   <translation>torch findet kein Gerät {device}.</translation>
+  </message>
+  <message>
+   <source>Found: {devices}. Give --device auto for the best.</source>
+   <translation>Gefunden: {devices}. --device auto nimmt das beste.</translation>
+  </message>
+  <message>
+   <source>torch computes no faster in float16 on a processor.</source>
+   <translation>torch rechnet auf einem Prozessor in float16 nicht schneller.</translation>
+  </message>
+  <message>
+   <source>Give --precision auto.</source>
+   <translation>Wählen Sie --precision auto.</translation>
+  </message>
+  <message>
+   <source>There is a model in {folder} already.</source>
+   <translation>In {folder} liegt schon ein Modell.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or give --overwrite.</source>
+   <translation>Wählen Sie einen anderen Ordner, oder setzen Sie --overwrite.</translation>
+  </message>
+  <message>
+   <source>The network's weights are not those of {architecture} with {count} classes.</source>
+   <translation>Die Gewichte des Netzes sind nicht die von {architecture} mit {count} Klassen.</translation>
+  </message>
+  <message>
+   <source>Expected the architecture that the card names.</source>
+   <translation>Erwartet wird die Architektur, die die Karte nennt.</translation>
+  </message>
+  <message>
+   <source>Weight {name} is not finite in half precision.</source>
+   <translation>Das Gewicht {name} ist in halber Genauigkeit nicht endlich.</translation>
+  </message>
+  <message>
+   <source>The training diverged; train again.</source>
+   <translation>Das Training ist divergiert; trainieren Sie neu.</translation>
+  </message>
+  <message>
+   <source>Give a multiple of {count}.</source>
+   <translation>Geben Sie ein Vielfaches von {count} an.</translation>
+  </message>
+  <message>
+   <source>Training in float16 needs a GPU.</source>
+   <translation>Training in float16 braucht eine GPU.</translation>
+  </message>
+  <message>
+   <source>Give --precision bfloat16 or float32.</source>
+   <translation>Wählen Sie --precision bfloat16 oder float32.</translation>
+  </message>
+  <message>
+   <source>Give --device cuda or cpu to train on several.</source>
+   <translation>Wählen Sie --device cuda oder cpu, um auf mehreren zu trainieren.</translation>
+  </message>
+  <message>
+   <source>Give as many as there are, or --device cpu.</source>
+   <translation>Geben Sie so viele an, wie es gibt, oder --device cpu.</translation>
+  </message>
+  <message>
+   <source>There is no device {device}; {count} CUDA devices were found.</source>
+   <translation>Es gibt kein Gerät {device}; {count} CUDA-Geräte wurden gefunden.</translation>
+  </message>
+  <message>
+   <source>There is no device 'mps' here.</source>
+   <translation>Hier gibt es kein Gerät „mps“.</translation>
+  </message>
+  <message>
+   <source>Give --device cpu.</source>
+   <translation>Wählen Sie --device cpu.</translation>
+  </message>
+  <message>
+   <source>No weights of {model} fit this network.</source>
+   <translation>Keine Gewichte von {model} passen zu diesem Netz.</translation>
+  </message>
+  <message>
+   <source>Give a model of the same architecture.</source>
+   <translation>Geben Sie ein Modell derselben Architektur an.</translation>
+  </message>
+  <message>
+   <source>There is no loss {name}.</source>
+   <translation>Es gibt keine Verlustfunktion {name}.</translation>
+  </message>
+  <message>
+   <source>--class-weights has the values {values}.</source>
+   <translation>--class-weights hat die Werte {values}.</translation>
+  </message>
+  <message>
+   <source>Expected {count}, not all 0: one for each class.</source>
+   <translation>Erwartet werden {count}, nicht alle 0: einer je Klasse.</translation>
+  </message>
+  <message>
+   <source>The card of model {name} has {found}.</source>
+   <translation>Die Karte des Modells {name} hat {found}.</translation>
+  </message>
+  <message>
+   <source>{path} has format {format}, known is {known}.</source>
+   <translation>{path} hat das Format {format}, bekannt ist {known}.</translation>
+  </message>
+  <message>
+   <source>{path} is no model card: {reason}.</source>
+   <translation>{path} ist keine Modellkarte: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} holds weights without a model card and graph.</source>
+   <translation>{path} enthält Gewichte ohne Modellkarte und Graph.</translation>
+  </message>
+  <message>
+   <source>Expected a file written by train.</source>
+   <translation>Erwartet wird eine Datei, die das Training geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>Model folder {folder} has no {file}.</source>
+   <translation>Der Modellordner {folder} hat keine {file}.</translation>
+  </message>
+  <message>
+   <source>The weights in {path} have SHA-256 {found}…, the model card says {stated}….</source>
+   <translation>Die Gewichte in {path} haben SHA-256 {found}…, die Modellkarte sagt {stated}….</translation>
+  </message>
+  <message>
+   <source>No model is bundled with this installation.</source>
+   <translation>Diese Installation enthält kein Modell.</translation>
+  </message>
+  <message>
+   <source>Give --model a model folder.</source>
+   <translation>Geben Sie unter --model einen Modellordner an.</translation>
+  </message>
+  <message>
+   <source>The graph in {path} is damaged: {reason}.</source>
+   <translation>Der Graph in {path} ist beschädigt: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be unpacked: {reason}.</source>
+   <translation>{path} lässt sich nicht entpacken: {reason}.</translation>
+  </message>
+  <message>
+   <source>Free some disk, or set CRAQUEMAP_CACHE.</source>
+   <translation>Schaffen Sie Platz, oder setzen Sie CRAQUEMAP_CACHE.</translation>
+  </message>
+  <message>
+   <source>The model folder {folder} is gone or was changed.</source>
+   <translation>Der Modellordner {folder} ist weg oder wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Start again.</source>
+   <translation>Starten Sie neu.</translation>
+  </message>
+  <message>
+   <source>The model can't be unpacked into {folder}: {reason}.</source>
+   <translation>Das Modell lässt sich nicht nach {folder} entpacken: {reason}.</translation>
+  </message>
+  <message>
+   <source>There is no architecture {name}.</source>
+   <translation>Es gibt keine Architektur {name}.</translation>
+  </message>
+  <message>
+   <source>{path} holds no weights that fit this encoder.</source>
+   <translation>{path} enthält keine Gewichte, die zu diesem Encoder passen.</translation>
+  </message>
+  <message>
+   <source>Expected the state dict of the same encoder.</source>
+   <translation>Erwartet wird das State-Dict desselben Encoders.</translation>
+  </message>
+  <message>
+   <source>No ImageNet weights are offered for this encoder.</source>
+   <translation>Für diesen Encoder gibt es keine ImageNet-Gewichte.</translation>
+  </message>
+  <message>
+   <source>Give a file, or leave them out.</source>
+   <translation>Geben Sie eine Datei an, oder lassen Sie sie weg.</translation>
+  </message>
+  <message>
+   <source>The weights in {path} don't fit architecture {architecture}: {reason}</source>
+   <translation>Die Gewichte in {path} passen nicht zur Architektur {architecture}: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as weights: {reason}</source>
+   <translation>{path} lässt sich nicht als Gewichte lesen: {reason}</translation>
+  </message>
+  <message>
+   <source>Expected a PyTorch state dict.</source>
+   <translation>Erwartet wird ein State-Dict von PyTorch.</translation>
+  </message>
+  <message>
+   <source>The ImageNet weights can't be downloaded from {url} ({reason}).</source>
+   <translation>Die ImageNet-Gewichte lassen sich nicht von {url} herunterladen ({reason}).</translation>
+  </message>
+  <message>
+   <source>Get that file where there is a network and give it as --encoder-weights FILE, or leave the option out.</source>
+   <translation>Holen Sie diese Datei, wo es ein Netz gibt, und geben Sie sie unter --encoder-weights an, oder lassen Sie die Option weg.</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say how long.</source>
+   <translation>Geben Sie eines davon an: beide sagen, wie lange.</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say which weights the encoder starts from.</source>
+   <translation>Geben Sie eines davon an: beide sagen, mit welchen Gewichten der Encoder beginnt.</translation>
+  </message>
+  <message>
+   <source>No picture is large enough to lay an edge into.</source>
+   <translation>Kein Bild ist groß genug, um einen Rand hineinzulegen.</translation>
+  </message>
+  <message>
+   <source>Expected sides of {size} px.</source>
+   <translation>Erwartet werden Seiten von {size} px.</translation>
+  </message>
+  <message>
+   <source>Cancelled by another process.</source>
+   <translation>Von einem anderen Prozess abgebrochen.</translation>
+  </message>
+  <message>
+   <source>This network has no steps for --deep-supervision.</source>
+   <translation>Dieses Netz hat keine Stufen für --deep-supervision.</translation>
+  </message>
+  <message>
+   <source>Leave that option out.</source>
+   <translation>Lassen Sie diese Option weg.</translation>
+  </message>
+  <message>
+   <source>{path} exists, and several nodes can't agree on when to replace it.</source>
+   <translation>{path} gibt es schon, und mehrere Rechner können sich nicht einigen, wann es ersetzt wird.</translation>
+  </message>
+  <message>
+   <source>Delete it beforehand.</source>
+   <translation>Löschen Sie es vorher.</translation>
+  </message>
+  <message>
+   <source>Give --frozen-share 0.</source>
+   <translation>Geben Sie --frozen-share 0 an.</translation>
+  </message>
+  <message>
+   <source>{path} holds an unfinished training with another {option} ({before}, now {now}).</source>
+   <translation>{path} enthält ein unfertiges Training mit anderem {option} ({before}, jetzt {now}).</translation>
+  </message>
+  <message>
+   <source>Repeat its command to go on, or give --overwrite to start anew.</source>
+   <translation>Wiederholen Sie dessen Lauf, um fortzufahren, oder setzen Sie --overwrite, um neu zu beginnen.</translation>
+  </message>
+  <message>
+   <source>Delete it to start anew.</source>
+   <translation>Löschen Sie es, um neu zu beginnen.</translation>
+  </message>
+  <message>
+   <source>{path} is {size} bytes long, its header asks for {wanted}.</source>
+   <translation>{path} ist {size} Byte lang, sein Kopf verlangt {wanted}.</translation>
+  </message>
+  <message>
+   <source>Expected the weights of a model.</source>
+   <translation>Erwartet werden die Gewichte eines Modells.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file.</source>
+   <translation>Prüfen Sie die Rechte an der Datei.</translation>
+  </message>
+  <message>
+   <source>{path} is no safetensors file: {reason}.</source>
+   <translation>{path} ist keine safetensors-Datei: {reason}.</translation>
+  </message>
+  <message>
+   <source>The language {language} is not there.</source>
+   <translation>Die Sprache {language} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>Remove the folder {folder} and run again.</source>
+   <translation>Entfernen Sie den Ordner {folder}, und starten Sie neu.</translation>
+  </message>
+  <message>
+   <source>Give the size of a pixel with --gsd-mm.</source>
+   <translation>Geben Sie die Größe eines Pixels unter --gsd-mm an.</translation>
+  </message>
+  <message>
+   <source>Give the size of a pixel with --gsd-mm, or reproject it to a metric CRS.</source>
+   <translation>Geben Sie die Größe eines Pixels unter --gsd-mm an, oder projizieren Sie es in ein metrisches KBS um.</translation>
+  </message>
+  <message>
+   <source>--overlap is {overlap} px, which leaves nothing of the model's windows of {window} px.</source>
+   <translation>--overlap ist {overlap} px, was von den Fenstern des Modells von {window} px nichts übrig lässt.</translation>
+  </message>
+  <message>
+   <source>--background: {path} is no local file.</source>
+   <translation>--background: {path} ist keine lokale Datei.</translation>
+  </message>
+  <message>
+   <source>--old-date {old} is not before --new-date {new}.</source>
+   <translation>--old-date {old} liegt nicht vor --new-date {new}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {reason}; {free} MB are free.</source>
+   <translation>{path} kann nicht geschrieben werden: {reason}; {free} MB sind frei.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as a vector file: {reason}.</source>
+   <translation>{path} lässt sich nicht als Vektordatei lesen: {reason}.</translation>
+  </message>
+  <message>
+   <source>Expected at least two, better five.</source>
+   <translation>Erwartet werden mindestens zwei, besser fünf.</translation>
+  </message>
+  <message>
+   <source>--cell is {size} m: that makes {count} cells.</source>
+   <translation>--cell ist {size} m: das ergibt {count} Zellen.</translation>
+  </message>
+  <message>
+   <source>Expected at most {count}: take larger cells.</source>
+   <translation>Erwartet werden höchstens {count}: nehmen Sie größere Zellen.</translation>
+  </message>
+  <message>
+   <source>--zones: in {name} {element} is its own parent ({path}).</source>
+   <translation>--zones: in {name} ist {element} sich selbst übergeordnet ({path}).</translation>
+  </message>
+  <message>
+   <source>--scheduler needs the Python package {package}, which is not installed.</source>
+   <translation>--scheduler braucht das Python-Paket {package}, das nicht installiert ist.</translation>
+  </message>
+  <message>
+   <source>Expected at most {count} million: make --width-px or --height-px smaller.</source>
+   <translation>Erwartet werden höchstens {count} Millionen: machen Sie --width-px oder --height-px kleiner.</translation>
+  </message>
+  <message>
+   <source>Expected at least one picture with a mask.</source>
+   <translation>Erwartet wird mindestens ein Bild mit Maske.</translation>
+  </message>
+  <message>
+   <source>--batch-size is {size}, for {count} processes together.</source>
+   <translation>--batch-size ist {size}, für {count} Prozesse zusammen.</translation>
+  </message>
+  <message>
+   <source>--devices is {wanted}; {count} CUDA devices were found.</source>
+   <translation>--devices ist {wanted}; {count} CUDA-Geräte wurden gefunden.</translation>
+  </message>
+  <message>
+   <source>--{one} is {value} and --{other} is {other_value}.</source>
+   <translation>--{one} ist {value}, und --{other} ist {other_value}.</translation>
+  </message>
+  <message>
+   <source>--label {value} is no pair.</source>
+   <translation>--label {value} ist kein Paar.</translation>
+  </message>
+  <message>
+   <source>--frozen-share is {share}, and {architecture} has no encoder that could be frozen.</source>
+   <translation>--frozen-share ist {share}, und {architecture} hat keinen Encoder, den man einfrieren könnte.</translation>
+  </message>
+  <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
    <translation>„{algorithm}“ braucht torch, das {python} nicht hat.</translation>
   </message>
@@ -2830,6 +4138,50 @@
   <message>
    <source>The set-up of CraqueMap in {folder} has not finished.</source>
    <translation>Die Einrichtung von CraqueMap in {folder} ist nicht abgeschlossen.</translation>
+  </message>
+  <message>
+   <source>map, segment, vectorize</source>
+   <translation>Kartieren, Segmentieren, Vektorisieren</translation>
+  </message>
+  <message>
+   <source>map with torch (GPUs)</source>
+   <translation>Kartieren mit torch (GPUs)</translation>
+  </message>
+  <message>
+   <source>train</source>
+   <translation>Trainieren</translation>
+  </message>
+  <message>
+   <source>several machines</source>
+   <translation>mehrere Rechner</translation>
+  </message>
+  <message>
+   <source>system</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <source>processors</source>
+   <translation>Prozessoren</translation>
+  </message>
+  <message>
+   <source>free disk [GiB]</source>
+   <translation>freier Platz [GiB]</translation>
+  </message>
+  <message>
+   <source>device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>{task}: needs {packages}</source>
+   <translation>{task}: braucht {packages}</translation>
+  </message>
+  <message>
+   <source>{task}: ready</source>
+   <translation>{task}: bereit</translation>
+  </message>
+  <message>
+   <source>not installed</source>
+   <translation>nicht installiert</translation>
   </message>
   <message>
    <source>Python of an environment with CraqueMap's packages</source>

@@ -2672,6 +2672,1314 @@
    <translation>{length} m sans correspondance ({part}) sont omis : {survey} montre trop peu de craquelures ({where}) pour que ce qui lui manque compte comme évolution.</translation>
   </message>
   <message>
+   <source>--bands names band {band}, but {name} has {count}.</source>
+   <translation>--bands indique la bande {band}, mais {name} en a {count}.</translation>
+  </message>
+  <message>
+   <source>Expected bands it has.</source>
+   <translation>Attendu : des bandes qu'il a.</translation>
+  </message>
+  <message>
+   <source>{name} has bands of {colours}.</source>
+   <translation>{name} a des bandes des couleurs {colours}.</translation>
+  </message>
+  <message>
+   <source>{name} has colours as {space}.</source>
+   <translation>{name} a des couleurs en {space}.</translation>
+  </message>
+  <message>
+   <source>Expected grey or RGB: convert it, or choose bands with --bands.</source>
+   <translation>Attendu : gris ou RVB ; convertissez-le, ou choisissez les bandes sous --bands.</translation>
+  </message>
+  <message>
+   <source>The network gave values that are not numbers.</source>
+   <translation>Le réseau a donné des valeurs qui ne sont pas des nombres.</translation>
+  </message>
+  <message>
+   <source>Try --precision float32.</source>
+   <translation>Essayez --precision float32.</translation>
+  </message>
+  <message>
+   <source>A drawing can only refer to files.</source>
+   <translation>Un dessin ne peut renvoyer qu'à des fichiers.</translation>
+  </message>
+  <message>
+   <source>--background: {name} has another CRS than {survey}.</source>
+   <translation>--background : {name} a un autre SCR que {survey}.</translation>
+  </message>
+  <message>
+   <source>--mosaic: {name} has another CRS than {survey}.</source>
+   <translation>--mosaic : {name} a un autre SCR que {survey}.</translation>
+  </message>
+  <message>
+   <source>Give the mosaic that was surveyed.</source>
+   <translation>Donnez la mosaïque qui a été relevée.</translation>
+  </message>
+  <message>
+   <source>Expected the mosaic that was surveyed.</source>
+   <translation>Attendu : la mosaïque qui a été relevée.</translation>
+  </message>
+  <message>
+   <source>Expected a date such as 2024-05-17, 2024-05 or 2024.</source>
+   <translation>Attendu : une date comme 2024-05-17, 2024-05 ou 2024.</translation>
+  </message>
+  <message>
+   <source>Give the earlier survey first.</source>
+   <translation>Donnez d'abord le relevé le plus ancien.</translation>
+  </message>
+  <message>
+   <source>{name} has {count} bands of {kinds}.</source>
+   <translation>{name} a {count} bandes de type {kinds}.</translation>
+  </message>
+  <message>
+   <source>Expected 1 band of uint8: classes, 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Attendu : 1 bande uint8, des classes : 0 fond, 1 craquelures, 2 lacune, 255 sans données.</translation>
+  </message>
+  <message>
+   <source>Expected 2 bands of uint8: round(254 p) of craquelure and paint loss, 255 nodata.</source>
+   <translation>Attendu : 2 bandes uint8, round(254 p) des craquelures et des lacunes, 255 sans données.</translation>
+  </message>
+  <message>
+   <source>The probabilities have {width} x {height} px, the classes {other_width} x {other_height}.</source>
+   <translation>Les probabilités ont {width} x {height} px, les classes {other_width} x {other_height}.</translation>
+  </message>
+  <message>
+   <source>Expected rasters of the same size, from the same run.</source>
+   <translation>Attendu : des rasters de même taille, du même traitement.</translation>
+  </message>
+  <message>
+   <source>{name} has the value {value} at row {row}, column {column}.</source>
+   <translation>{name} a la valeur {value} à la ligne {row}, colonne {column}.</translation>
+  </message>
+  <message>
+   <source>Expected classes: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Attendu : des classes, 0 fond, 1 craquelures, 2 lacune, 255 sans données.</translation>
+  </message>
+  <message>
+   <source>A finished block is damaged: {reason}</source>
+   <translation>Un bloc terminé est endommagé : {reason}</translation>
+  </message>
+  <message>
+   <source>A finished block is missing or damaged: {reason}</source>
+   <translation>Un bloc terminé manque ou est endommagé : {reason}</translation>
+  </message>
+  <message>
+   <source>The worker {address} has CraqueMap {version}, here is {here}.</source>
+   <translation>La machine {address} a CraqueMap {version}, ici c'est {here}.</translation>
+  </message>
+  <message>
+   <source>Install the same version, with its worker extra, in the environment of every worker.</source>
+   <translation>Installez la même version, avec son extra worker, dans l'environnement de chaque machine.</translation>
+  </message>
+  <message>
+   <source>No Dask scheduler answers at {address}: {reason}.</source>
+   <translation>Aucun ordonnanceur Dask ne répond à {address} : {reason}.</translation>
+  </message>
+  <message>
+   <source>Start one with dask scheduler, and workers with dask worker ADDRESS.</source>
+   <translation>Démarrez-en un avec dask scheduler, et des machines avec dask worker ADDRESS.</translation>
+  </message>
+  <message>
+   <source>The scheduler at {address} has no workers.</source>
+   <translation>L'ordonnanceur à {address} n'a pas de machines.</translation>
+  </message>
+  <message>
+   <source>Start some with dask worker {address}.</source>
+   <translation>Démarrez-en avec dask worker {address}.</translation>
+  </message>
+  <message>
+   <source>CraqueMap can't be imported on the workers: {reason}.</source>
+   <translation>CraqueMap ne peut être chargé sur les machines : {reason}.</translation>
+  </message>
+  <message>
+   <source>A block was given to several workers, which all died over it, as they do when memory runs out.</source>
+   <translation>Un bloc a été donné à plusieurs machines, qui y ont toutes péri, comme quand la mémoire manque.</translation>
+  </message>
+  <message>
+   <source>Give the workers more memory or take a smaller --tile-size; the same command resumes.</source>
+   <translation>Donnez plus de mémoire aux machines ou prenez une plus petite --tile-size ; la même exécution reprend.</translation>
+  </message>
+  <message>
+   <source>The Dask scheduler at {address} went away.</source>
+   <translation>L'ordonnanceur Dask à {address} a disparu.</translation>
+  </message>
+  <message>
+   <source>Start it again; the same command resumes.</source>
+   <translation>Redémarrez-le ; la même exécution reprend.</translation>
+  </message>
+  <message>
+   <source>The job has ended.</source>
+   <translation>Le travail est terminé.</translation>
+  </message>
+  <message>
+   <source>{where} finds another file under {path}.</source>
+   <translation>{where} trouve un autre fichier sous {path}.</translation>
+  </message>
+  <message>
+   <source>{where} can't open the mosaic: {reason}</source>
+   <translation>{where} ne peut ouvrir la mosaïque : {reason}</translation>
+  </message>
+  <message>
+   <source>Put the mosaic where every worker finds it under the same path or address: a shared folder, https:// or s3://.</source>
+   <translation>Placez la mosaïque là où chaque machine la trouve sous le même chemin ou la même adresse : un dossier partagé, https:// ou s3://.</translation>
+  </message>
+  <message>
+   <source>Install it: pip install distributed.</source>
+   <translation>Installez-le : pip install distributed.</translation>
+  </message>
+  <message>
+   <source>Workers compute differently: one with {one}, another with {other}.</source>
+   <translation>Les machines calculent différemment : l'une avec {one}, une autre avec {other}.</translation>
+  </message>
+  <message>
+   <source>Give --engine, --device and --precision that all of them have, and install the same versions.</source>
+   <translation>Donnez --engine, --device et --precision que toutes ont, et installez les mêmes versions.</translation>
+  </message>
+  <message>
+   <source>Internal error: {kind}: {reason}</source>
+   <translation>Erreur interne : {kind} : {reason}</translation>
+  </message>
+  <message>
+   <source>Please report it with the log above.</source>
+   <translation>Veuillez la signaler avec le journal ci-dessus.</translation>
+  </message>
+  <message>
+   <source>The machine ran out of memory.</source>
+   <translation>La mémoire de la machine est épuisée.</translation>
+  </message>
+  <message>
+   <source>Take a smaller --tile-size or fewer --workers.</source>
+   <translation>Prenez une plus petite --tile-size ou moins de --workers.</translation>
+  </message>
+  <message>
+   <source>The Python package {package} is not installed.</source>
+   <translation>Le paquet Python {package} n'est pas installé.</translation>
+  </message>
+  <message>
+   <source>craquemap doctor lists what each task needs.</source>
+   <translation>Préférences &gt; Options &gt; CraqueMap &gt; Examiner montre ce dont chaque tâche a besoin.</translation>
+  </message>
+  <message>
+   <source>No space left on device: {path}.</source>
+   <translation>Plus de place sur le support : {path}.</translation>
+  </message>
+  <message>
+   <source>Permission denied: {path}.</source>
+   <translation>Accès refusé : {path}.</translation>
+  </message>
+  <message>
+   <source>Operation not permitted: {path}.</source>
+   <translation>Opération non permise : {path}.</translation>
+  </message>
+  <message>
+   <source>Read-only file system: {path}.</source>
+   <translation>Support en lecture seule : {path}.</translation>
+  </message>
+  <message>
+   <source>Disk quota exceeded: {path}.</source>
+   <translation>Le quota de disque est dépassé : {path}.</translation>
+  </message>
+  <message>
+   <source>Free some space or choose another folder; the same command resumes.</source>
+   <translation>Libérez de l'espace ou choisissez un autre dossier ; la même exécution reprend.</translation>
+  </message>
+  <message>
+   <source>Free some space and run the same command again.</source>
+   <translation>Libérez de l'espace et relancez la même chose.</translation>
+  </message>
+  <message>
+   <source>The raster's transform {transform} gives pixels without area.</source>
+   <translation>La transformation {transform} du raster donne des pixels sans surface.</translation>
+  </message>
+  <message>
+   <source>Expected a usable georeference.</source>
+   <translation>Attendu : une géoréférence utilisable.</translation>
+  </message>
+  <message>
+   <source>It is a container: name one of its rasters, for example {path}.</source>
+   <translation>C'est un conteneur : nommez un de ses rasters, par exemple {path}.</translation>
+  </message>
+  <message>
+   <source>{name} can't be opened as a raster: {reason}.</source>
+   <translation>{name} ne s'ouvre pas comme raster : {reason}.</translation>
+  </message>
+  <message>
+   <source>Name a raster in it, as /vsizip/{path}/NAME.tif.</source>
+   <translation>Nommez un raster dedans, comme /vsizip/{path}/NAME.tif.</translation>
+  </message>
+  <message>
+   <source>Check the connection; the same command resumes. If it stays, the file is damaged.</source>
+   <translation>Vérifiez la connexion ; la même exécution reprend. Si cela persiste, le fichier est endommagé.</translation>
+  </message>
+  <message>
+   <source>{name} holds complex numbers.</source>
+   <translation>{name} contient des nombres complexes.</translation>
+  </message>
+  <message>
+   <source>{name} has 1 bit a pixel, black or white.</source>
+   <translation>{name} a 1 bit par pixel, noir ou blanc.</translation>
+  </message>
+  <message>
+   <source>Expected brightness: 8 or 16 bits or floating point.</source>
+   <translation>Attendu : des luminosités, en 8 ou 16 bits ou en virgule flottante.</translation>
+  </message>
+  <message>
+   <source>{path}: there is no file {file}.</source>
+   <translation>{path} : il n'y a pas de fichier {file}.</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} holds no polygons.</source>
+   <translation>{flag} : {name} ne contient pas de polygones.</translation>
+  </message>
+  <message>
+   <source>{flag}: none of the {count} polygons of {name} touches the mosaic.</source>
+   <translation>{flag} : aucun des {count} polygones de {name} ne touche la mosaïque.</translation>
+  </message>
+  <message>
+   <source>Expected polygons within {bounds} (xmin, ymin, xmax, ymax).</source>
+   <translation>Attendu : des polygones dans {bounds} (xmin, ymin, xmax, ymax).</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} can't be read: {reason}.</source>
+   <translation>{flag} : {name} ne peut être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {reason}.</source>
+   <translation>{path} ne peut être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {reason}</source>
+   <translation>{path} ne peut être lu : {reason}</translation>
+  </message>
+  <message>
+   <source>{path} can't be read ({reason}).</source>
+   <translation>{path} ne peut être lu ({reason}).</translation>
+  </message>
+  <message>
+   <source>Expected ascending limits in mm, as in 0.1,0.2,0.5,1, or classes with names, each with the limit it ends below, the last one without: hair=0.1, fine=0.2, medium=1, wide.</source>
+   <translation>Attendu : des limites croissantes en mm, comme 0.1,0.2,0.5,1, ou des classes nommées, chacune avec la limite sous laquelle elle finit, la dernière sans : hair=0.1, fine=0.2, medium=1, wide.</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: the classes' names are not clear.</source>
+   <translation>--width-classes est {value} : les noms des classes ne sont pas clairs.</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: not all limits are numbers.</source>
+   <translation>--width-classes est {value} : toutes les limites ne sont pas des nombres.</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: the limits are not positive and ascending.</source>
+   <translation>--width-classes est {value} : les limites ne sont pas positives et croissantes.</translation>
+  </message>
+  <message>
+   <source>The mosaic would have {count} million pixels.</source>
+   <translation>La mosaïque aurait {count} millions de pixels.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage.</source>
+   <translation>Attendu : un GeoPackage.</translation>
+  </message>
+  <message>
+   <source>Expected a name that ends with {endings}.</source>
+   <translation>Attendu : un nom qui finit par {endings}.</translation>
+  </message>
+  <message>
+   <source>Expected ascending numbers above 0, such as 0.1, 0.2, 0.5.</source>
+   <translation>Attendu : des nombres croissants au-dessus de 0, comme 0.1, 0.2, 0.5.</translation>
+  </message>
+  <message>
+   <source>Expected auto, or two coordinates such as 4500000,5700000.</source>
+   <translation>Attendu : auto, ou deux coordonnées comme 4500000,5700000.</translation>
+  </message>
+  <message>
+   <source>Expected year, month and day, as in 2026-05-31.</source>
+   <translation>Attendu : année, mois et jour, comme 2026-05-31.</translation>
+  </message>
+  <message>
+   <source>--font: {font} can't be embedded: {reason}.</source>
+   <translation>--font : {font} ne peut être incorporée : {reason}.</translation>
+  </message>
+  <message>
+   <source>Expected a TrueType font (.ttf, .ttc) with Chinese.</source>
+   <translation>Attendu : une police TrueType (.ttf, .ttc) avec le chinois.</translation>
+  </message>
+  <message>
+   <source>The output {path} is no local file.</source>
+   <translation>La sortie {path} n'est pas un fichier local.</translation>
+  </message>
+  <message>
+   <source>Results are written locally: give a path.</source>
+   <translation>Les résultats sont écrits localement : donnez un chemin.</translation>
+  </message>
+  <message>
+   <source>Expected two surveys of the same surface in the same one; small shifts between them are found.</source>
+   <translation>Attendu : deux relevés de la même surface dans le même ; de petits décalages entre eux sont retrouvés.</translation>
+  </message>
+  <message>
+   <source>The two networks can't be laid over one another: {share} % of their craquelure meets at best, and {chance} % would by chance.</source>
+   <translation>Les deux réseaux ne se superposent pas : au mieux {share} % de leurs craquelures se rencontrent, et {chance} % le feraient par hasard.</translation>
+  </message>
+  <message>
+   <source>They are compared as they lie all the same.</source>
+   <translation>Ils sont tout de même comparés tels quels.</translation>
+  </message>
+  <message>
+   <source>Are they of the same surface? Raise --max-shift-mm, give --control-points, or say --registration none.</source>
+   <translation>Sont-ils de la même surface ? Augmentez --max-shift-mm, donnez --control-points, ou choisissez --registration none.</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} has no column {column}.</source>
+   <translation>--control-points : {name} n'a pas de colonne {column}.</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} holds {count} points.</source>
+   <translation>--control-points : {name} contient {count} points.</translation>
+  </message>
+  <message>
+   <source>--control-points: line {line} of {name} has {value} where a number was expected.</source>
+   <translation>--control-points : la ligne {line} de {name} a {value} là où un nombre est attendu.</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} can't be read.</source>
+   <translation>--control-points : {name} ne peut être lu.</translation>
+  </message>
+  <message>
+   <source>Expected the columns {columns}.</source>
+   <translation>Attendu : les colonnes {columns}.</translation>
+  </message>
+  <message>
+   <source>Expected a CSV file in UTF-8.</source>
+   <translation>Attendu : un fichier CSV en UTF-8.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has no field name.</source>
+   <translation>--zones : {name} n'a pas de champ name.</translation>
+  </message>
+  <message>
+   <source>Say with --zone-name which field holds the names: {fields}.</source>
+   <translation>Dites sous --zone-name quel champ contient les noms : {fields}.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} holds no layers.</source>
+   <translation>--zones : {name} ne contient pas de couches.</translation>
+  </message>
+  <message>
+   <source>Expected one with polygons.</source>
+   <translation>Attendu : un fichier avec des polygones.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has another CRS ({crs}) than {survey}.</source>
+   <translation>--zones : {name} a un autre SCR ({crs}) que {survey}.</translation>
+  </message>
+  <message>
+   <source>Export the zones in the survey's CRS: nothing is reprojected.</source>
+   <translation>Exportez les polygones dans le SCR du relevé : rien n'est reprojeté.</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} has no field {field}.</source>
+   <translation>{flag} : {name} n'a pas de champ {field}.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has no layer {layer}.</source>
+   <translation>--zones : {name} n'a pas de couche {layer}.</translation>
+  </message>
+  <message>
+   <source>It has: {names}.</source>
+   <translation>Il a : {names}.</translation>
+  </message>
+  <message>
+   <source>--zones: {one} and {other} overlap by {area} m², so what lies there would count twice.</source>
+   <translation>--zones : {one} et {other} se recouvrent sur {area} m² ; ce qui s'y trouve compterait deux fois.</translation>
+  </message>
+  <message>
+   <source>Correct their outlines, or give it to the first in the file with --zone-overlaps first.</source>
+   <translation>Corrigez leurs contours, ou attribuez-le au premier du fichier par --zone-overlaps first.</translation>
+  </message>
+  <message>
+   <source>Correct the field of the parents.</source>
+   <translation>Corrigez le champ des éléments parents.</translation>
+  </message>
+  <message>
+   <source>--prices: {name} has no column {column}.</source>
+   <translation>--prices : {name} n'a pas de colonne {column}.</translation>
+  </message>
+  <message>
+   <source>Expected the columns {columns}; --prices-template writes such a table.</source>
+   <translation>Attendu : les colonnes {columns} ; --prices-template écrit un tel tableau.</translation>
+  </message>
+  <message>
+   <source>{place}: the class is {value}.</source>
+   <translation>{place} : la classe est {value}.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} has no size class {value}.</source>
+   <translation>{place} : {name} n'a pas de classe de taille {value}.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} can't be billed by {measure}.</source>
+   <translation>{place} : {name} ne peut être facturé par {measure}.</translation>
+  </message>
+  <message>
+   <source>{place} reads {value}.</source>
+   <translation>{place} : on y lit {value}.</translation>
+  </message>
+  <message>
+   <source>Expected a number, at least 0.</source>
+   <translation>Attendu : un nombre, au moins 0.</translation>
+  </message>
+  <message>
+   <source>Expected CSV in UTF-8, or XLSX.</source>
+   <translation>Attendu : CSV en UTF-8, ou XLSX.</translation>
+  </message>
+  <message>
+   <source>Expected an XLSX workbook, or CSV.</source>
+   <translation>Attendu : un classeur XLSX, ou CSV.</translation>
+  </message>
+  <message>
+   <source>Set the mosaic's CRS for its layers.</source>
+   <translation>Donnez à ses couches le SCR de la mosaïque.</translation>
+  </message>
+  <message>
+   <source>Export the survey in the mosaic's own CRS, or in any that is measured in metres.</source>
+   <translation>Exportez le relevé dans le SCR de la mosaïque, ou dans un SCR en mètres.</translation>
+  </message>
+  <message>
+   <source>{path} has no layer {layer}.</source>
+   <translation>{path} n'a pas de couche {layer}.</translation>
+  </message>
+  <message>
+   <source>{path}: none of its layers ({layers}) names a class.</source>
+   <translation>{path} : aucune de ses couches ({layers}) ne nomme une classe.</translation>
+  </message>
+  <message>
+   <source>Say what a layer holds with --label LAYER=craquelure, or which field names the class with --class-field.</source>
+   <translation>Dites avec --label LAYER=craquelure ce qu'une couche contient, ou avec --class-field quel champ nomme la classe.</translation>
+  </message>
+  <message>
+   <source>{path}, layer {layer}: its CRS is not the mosaic's.</source>
+   <translation>{path}, couche {layer} : son SCR n'est pas celui de la mosaïque.</translation>
+  </message>
+  <message>
+   <source>Export it in the mosaic's CRS.</source>
+   <translation>Exportez-la dans le SCR de la mosaïque.</translation>
+  </message>
+  <message>
+   <source>{path} holds points.</source>
+   <translation>{path} contient des points.</translation>
+  </message>
+  <message>
+   <source>Expected lines and polygons.</source>
+   <translation>Attendu : des lignes et des polygones.</translation>
+  </message>
+  <message>
+   <source>{path}: can't be read: {reason}.</source>
+   <translation>{path} ne peut être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>Export it again.</source>
+   <translation>Exportez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{path}: {count} lines have no width in the field {field}.</source>
+   <translation>{path} : {count} lignes n'ont pas de largeur dans le champ {field}.</translation>
+  </message>
+  <message>
+   <source>Fill it in, name another with --width-field, or give --width-mm for lines without.</source>
+   <translation>Remplissez-le, nommez-en un autre sous --width-field, ou donnez --width-mm pour les lignes sans largeur.</translation>
+  </message>
+  <message>
+   <source>Vector layers and --mosaic belong together: {path} comes without a mosaic.</source>
+   <translation>Les couches vecteur et --mosaic vont ensemble : {path} vient sans mosaïque.</translation>
+  </message>
+  <message>
+   <source>Vector layers and --mosaic belong together: no vector file was given.</source>
+   <translation>Les couches vecteur et --mosaic vont ensemble : aucun fichier vecteur n'a été donné.</translation>
+  </message>
+  <message>
+   <source>Give the mosaic the layers were drawn on.</source>
+   <translation>Donnez la mosaïque sur laquelle les couches ont été dessinées.</translation>
+  </message>
+  <message>
+   <source>{path} is {width} x {height}, its picture {picture_width} x {picture_height} pixels.</source>
+   <translation>{path} fait {width} x {height}, son image {picture_width} x {picture_height} pixels.</translation>
+  </message>
+  <message>
+   <source>Mask and picture must be of one size.</source>
+   <translation>Masque et image doivent avoir la même taille.</translation>
+  </message>
+  <message>
+   <source>{path} is of a picture of {width} x {height}, not {picture_width} x {picture_height} pixels.</source>
+   <translation>{path} est d'une image de {width} x {height}, pas {picture_width} x {picture_height} pixels.</translation>
+  </message>
+  <message>
+   <source>Annotate the picture in its present size.</source>
+   <translation>Annotez l'image à sa taille actuelle.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as COCO ({reason}).</source>
+   <translation>{path} ne se lit pas comme COCO ({reason}).</translation>
+  </message>
+  <message>
+   <source>Expected images, categories, annotations.</source>
+   <translation>Attendu : images, categories, annotations.</translation>
+  </message>
+  <message>
+   <source>{place}: a segmentation can't be decoded ({reason}).</source>
+   <translation>{place} : une segmentation ne peut être décodée ({reason}).</translation>
+  </message>
+  <message>
+   <source>{place}: its category or its image is not in the file.</source>
+   <translation>{place} : sa catégorie ou son image n'est pas dans le fichier.</translation>
+  </message>
+  <message>
+   <source>{place} has only a box.</source>
+   <translation>{place} n'a qu'un rectangle.</translation>
+  </message>
+  <message>
+   <source>Expected a segmentation: polygons or run lengths.</source>
+   <translation>Attendu : une segmentation, en polygones ou longueurs de plage.</translation>
+  </message>
+  <message>
+   <source>--{option} holds a value twice.</source>
+   <translation>--{option} contient deux fois une valeur.</translation>
+  </message>
+  <message>
+   <source>Give each once.</source>
+   <translation>Donnez chacune une fois.</translation>
+  </message>
+  <message>
+   <source>There are no {part} pictures.</source>
+   <translation>Il n'y a pas d'images pour {part}.</translation>
+  </message>
+  <message>
+   <source>Give more source images, a --{part}-share above 0, or --{option} FOLDER.</source>
+   <translation>Donnez plus d'images, une part --{part}-share au-dessus de 0, ou --{option} FOLDER.</translation>
+  </message>
+  <message>
+   <source>{path} is in the {first} and in the {second} data.</source>
+   <translation>{path} est dans les données pour {first} et pour {second}.</translation>
+  </message>
+  <message>
+   <source>Give folders that share no picture.</source>
+   <translation>Donnez des dossiers sans image commune.</translation>
+  </message>
+  <message>
+   <source>{folder} holds trainings with other {options}.</source>
+   <translation>{folder} contient des entraînements avec d'autres {options}.</translation>
+  </message>
+  <message>
+   <source>Repeat their command to go on, give --overwrite to discard them, or give another folder.</source>
+   <translation>Répétez leur exécution pour continuer, cochez --overwrite pour les abandonner, ou donnez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {reason}.</source>
+   <translation>{path} est endommagé : {reason}.</translation>
+  </message>
+  <message>
+   <source>Delete it, and give the same command again.</source>
+   <translation>Supprimez-le, et relancez la même chose.</translation>
+  </message>
+  <message>
+   <source>Expected none or NAME=WEIGHT with one of: {names}.</source>
+   <translation>Attendu : none ou NAME=WEIGHT avec l'un de : {names}.</translation>
+  </message>
+  <message>
+   <source>Choose another --output or give --overwrite.</source>
+   <translation>Choisissez une autre --output ou cochez --overwrite.</translation>
+  </message>
+  <message>
+   <source>Choose another --output.</source>
+   <translation>Choisissez une autre --output.</translation>
+  </message>
+  <message>
+   <source>{one} and {other} are the same picture with different labels.</source>
+   <translation>{one} et {other} sont la même image avec des annotations différentes.</translation>
+  </message>
+  <message>
+   <source>Keep the right one.</source>
+   <translation>Gardez la bonne.</translation>
+  </message>
+  <message>
+   <source>Check space and permissions.</source>
+   <translation>Vérifiez l'espace et les droits.</translation>
+  </message>
+  <message>
+   <source>A data set has an empty name.</source>
+   <translation>Un jeu de données a un nom vide.</translation>
+  </message>
+  <message>
+   <source>Expected FOLDER, FOLDER*WEIGHT or FOLDER*WEIGHT@CLASSES.</source>
+   <translation>Attendu : FOLDER, FOLDER*WEIGHT ou FOLDER*WEIGHT@CLASSES.</translation>
+  </message>
+  <message>
+   <source>Data set {name} has the weight {weight}.</source>
+   <translation>Le jeu de données {name} a le poids {weight}.</translation>
+  </message>
+  <message>
+   <source>Expected a number above 0.</source>
+   <translation>Attendu : un nombre au-dessus de 0.</translation>
+  </message>
+  <message>
+   <source>{path} holds no pictures.</source>
+   <translation>{path} ne contient pas d'images.</translation>
+  </message>
+  <message>
+   <source>Expected files ending in {endings}.</source>
+   <translation>Attendu : des fichiers finissant par {endings}.</translation>
+  </message>
+  <message>
+   <source>Expected {endings} files.</source>
+   <translation>Attendu : des fichiers {endings}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder with {endings} files.</source>
+   <translation>Attendu : un dossier avec des fichiers {endings}.</translation>
+  </message>
+  <message>
+   <source>{folder} states no picture for {part}.</source>
+   <translation>{folder} n'indique pas d'image pour {part}.</translation>
+  </message>
+  <message>
+   <source>Leave out #{part}, or state a split (labels).</source>
+   <translation>Omettez #{part}, ou indiquez une répartition (faire un jeu de données).</translation>
+  </message>
+  <message>
+   <source>{path} has neither a mask nor a LabelMe file.</source>
+   <translation>{path} n'a ni masque ni fichier LabelMe.</translation>
+  </message>
+  <message>
+   <source>Expected a file {one} or {other}.</source>
+   <translation>Attendu : un fichier {one} ou {other}.</translation>
+  </message>
+  <message>
+   <source>Expected {one}.png or {other}.json beside it; take it away if it is not labelled.</source>
+   <translation>Attendu : {one}.png ou {other}.json à côté ; enlevez-la si elle n'est pas annotée.</translation>
+  </message>
+  <message>
+   <source>There is no picture to train on.</source>
+   <translation>Il n'y a pas d'image pour l'entraînement.</translation>
+  </message>
+  <message>
+   <source>Unknown option {name}.</source>
+   <translation>Option inconnue {name}.</translation>
+  </message>
+  <message>
+   <source>Known are: {names}.</source>
+   <translation>Connues : {names}.</translation>
+  </message>
+  <message>
+   <source>Expected true or false.</source>
+   <translation>Attendu : vrai ou faux.</translation>
+  </message>
+  <message>
+   <source>{path} is a JPEG, whose values are smeared.</source>
+   <translation>{path} est un JPEG, dont les valeurs sont brouillées.</translation>
+  </message>
+  <message>
+   <source>Save masks as PNG, from the original.</source>
+   <translation>Enregistrez les masques en PNG, à partir de l'original.</translation>
+  </message>
+  <message>
+   <source>{path} is no 8-bit single-band picture.</source>
+   <translation>{path} n'est pas une image à une bande de 8 bits.</translation>
+  </message>
+  <message>
+   <source>Masks hold class numbers, not colours.</source>
+   <translation>Les masques contiennent des numéros de classe, pas des couleurs.</translation>
+  </message>
+  <message>
+   <source>{path} holds the value {value}.</source>
+   <translation>{path} contient la valeur {value}.</translation>
+  </message>
+  <message>
+   <source>Expected {values} and {nodata} not scored.</source>
+   <translation>Attendu : {values}, et {nodata} pour non évalué.</translation>
+  </message>
+  <message>
+   <source>{path} is no 8-bit single-band picture but holds colours, {colour} among them.</source>
+   <translation>{path} n'est pas une image à une bande de 8 bits mais contient des couleurs, dont {colour}.</translation>
+  </message>
+  <message>
+   <source>Masks hold class numbers; or say what each colour means: labels … --label #000000=background …</source>
+   <translation>Les masques contiennent des numéros de classe ; ou dites ce que chaque couleur signifie en faisant un jeu de données : --label #000000=background …</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as a picture ({reason}).</source>
+   <translation>{path} ne se lit pas comme image ({reason}).</translation>
+  </message>
+  <message>
+   <source>Convert it to PNG, JPEG or TIFF.</source>
+   <translation>Convertissez-la en PNG, JPEG ou TIFF.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({reason}).</source>
+   <translation>{path} est endommagé ({reason}).</translation>
+  </message>
+  <message>
+   <source>Replace the file.</source>
+   <translation>Remplacez le fichier.</translation>
+  </message>
+  <message>
+   <source>{path} is neither a folder nor a COCO or LabelMe file.</source>
+   <translation>{path} n'est ni un dossier ni un fichier COCO ou LabelMe.</translation>
+  </message>
+  <message>
+   <source>There is no file or folder {path}.</source>
+   <translation>Il n'y a pas de fichier ni de dossier {path}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder with images/ and masks/ or with LabelMe files, a COCO file, or a vector file with --mosaic.</source>
+   <translation>Attendu : un dossier avec images/ et masks/ ou avec des fichiers LabelMe, un fichier COCO, ou un fichier vecteur avec --mosaic.</translation>
+  </message>
+  <message>
+   <source>{path} holds only 0 and 255, black and white.</source>
+   <translation>{path} ne contient que 0 et 255, noir et blanc.</translation>
+  </message>
+  <message>
+   <source>Say what white means: --label 255=craquelure, 255=paint_loss, or 255=ignore for not scored.</source>
+   <translation>Dites ce que le blanc signifie : --label 255=craquelure, 255=paint_loss, ou 255=ignore pour non évalué.</translation>
+  </message>
+  <message>
+   <source>{path}: its picture {name} is not there.</source>
+   <translation>{path} : son image {name} n'est pas là.</translation>
+  </message>
+  <message>
+   <source>Put the picture beside the file.</source>
+   <translation>Placez l'image à côté du fichier.</translation>
+  </message>
+  <message>
+   <source>Expected it at {path}.</source>
+   <translation>Attendue sous {path}.</translation>
+  </message>
+  <message>
+   <source>{place}: {count} problems.</source>
+   <translation>{place} : {count} problèmes.</translation>
+  </message>
+  <message>
+   <source>Expected NAME=CLASS, for example Riss=craquelure.</source>
+   <translation>Attendu : NAME=CLASS, par exemple Riss=craquelure.</translation>
+  </message>
+  <message>
+   <source>{path} has no picture.</source>
+   <translation>{path} n'a pas d'image.</translation>
+  </message>
+  <message>
+   <source>Expected a picture {name} beside the others.</source>
+   <translation>Attendu : une image {name} à côté des autres.</translation>
+  </message>
+  <message>
+   <source>{path}: {name} is stated as {width} x {height}, but has {picture_width} x {picture_height} pixels.</source>
+   <translation>{path} : {name} est indiqué à {width} x {height}, mais a {picture_width} x {picture_height} pixels.</translation>
+  </message>
+  <message>
+   <source>Export the labels of the picture in its present size.</source>
+   <translation>Exportez les annotations de l'image à sa taille actuelle.</translation>
+  </message>
+  <message>
+   <source>{place}: unknown label {label}.</source>
+   <translation>{place} : étiquette inconnue {label}.</translation>
+  </message>
+  <message>
+   <source>Known labels: {labels}; others by labels … --label NAME=craquelure.</source>
+   <translation>Étiquettes connues : {labels} ; d'autres en faisant un jeu de données, par --label NAME=craquelure.</translation>
+  </message>
+  <message>
+   <source>{path} has no list of shapes.</source>
+   <translation>{path} n'a pas de liste de formes.</translation>
+  </message>
+  <message>
+   <source>Expected a file saved by LabelMe.</source>
+   <translation>Attendu : un fichier enregistré par LabelMe.</translation>
+  </message>
+  <message>
+   <source>{place} is a {kind}.</source>
+   <translation>{place} est de type {kind}.</translation>
+  </message>
+  <message>
+   <source>{place}: unknown shape type {kind}.</source>
+   <translation>{place} : forme inconnue {kind}.</translation>
+  </message>
+  <message>
+   <source>Known types: {names}.</source>
+   <translation>Formes connues : {names}.</translation>
+  </message>
+  <message>
+   <source>{place}: {count} usable points.</source>
+   <translation>{place} : {count} points utilisables.</translation>
+  </message>
+  <message>
+   <source>A {kind} needs at least {count}.</source>
+   <translation>La forme {kind} en demande au moins {count}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as JSON ({reason}).</source>
+   <translation>{path} ne se lit pas comme JSON ({reason}).</translation>
+  </message>
+  <message>
+   <source>Save it again with LabelMe.</source>
+   <translation>Enregistrez-le à nouveau avec LabelMe.</translation>
+  </message>
+  <message>
+   <source>{place}: its mask can't be read ({reason}).</source>
+   <translation>{place} : son masque ne peut être lu ({reason}).</translation>
+  </message>
+  <message>
+   <source>{path} states the part {part}.</source>
+   <translation>{path} indique la partie {part}.</translation>
+  </message>
+  <message>
+   <source>{place}: unknown class {name}.</source>
+   <translation>{place} : classe inconnue {name}.</translation>
+  </message>
+  <message>
+   <source>Expected one or more of: {names}.</source>
+   <translation>Attendu : un ou plusieurs de : {names}.</translation>
+  </message>
+  <message>
+   <source>Expected {{"labelled_classes": ["craquelure"]}}, see docs/data.md.</source>
+   <translation>Attendu : {{"labelled_classes": ["craquelure"]}}, voir docs/data.md.</translation>
+  </message>
+  <message>
+   <source>Neither OpenVINO nor torch is installed.</source>
+   <translation>Ni OpenVINO ni torch n'est installé.</translation>
+  </message>
+  <message>
+   <source>Install one: pip install openvino.</source>
+   <translation>Installez-en un : pip install openvino.</translation>
+  </message>
+  <message>
+   <source>{name} is installed but can't be loaded: {reason}.</source>
+   <translation>{name} est installé mais ne se charge pas : {reason}.</translation>
+  </message>
+  <message>
+   <source>Install {name} anew.</source>
+   <translation>Réinstallez {name}.</translation>
+  </message>
+  <message>
+   <source>There is no engine {name}.</source>
+   <translation>Il n'y a pas de moteur {name}.</translation>
+  </message>
+  <message>
+   <source>There is no precision {name}.</source>
+   <translation>Il n'y a pas de précision {name}.</translation>
+  </message>
+  <message>
+   <source>There is no device {name}.</source>
+   <translation>Il n'y a pas d'appareil {name}.</translation>
+  </message>
+  <message>
+   <source>Expected auto, cpu, cuda, cuda:N or mps.</source>
+   <translation>Attendu : auto, cpu, cuda, cuda:N ou mps.</translation>
+  </message>
+  <message>
+   <source>Expected auto, cpu, cuda, cuda:NUMBER or mps.</source>
+   <translation>Attendu : auto, cpu, cuda, cuda:NUMÉRO ou mps.</translation>
+  </message>
+  <message>
+   <source>OpenVINO runs on the processor, --device is {device}.</source>
+   <translation>OpenVINO fonctionne sur le processeur, --device est {device}.</translation>
+  </message>
+  <message>
+   <source>Give --engine torch or --device cpu.</source>
+   <translation>Choisissez --engine torch ou --device cpu.</translation>
+  </message>
+  <message>
+   <source>{name} is not installed.</source>
+   <translation>{name} n'est pas installé.</translation>
+  </message>
+  <message>
+   <source>Install it (pip install {name}) or give --engine auto.</source>
+   <translation>Installez-le (pip install {name}) ou choisissez --engine auto.</translation>
+  </message>
+  <message>
+   <source>Memory of the device does not suffice for one window.</source>
+   <translation>La mémoire de l'appareil ne suffit pas pour une fenêtre.</translation>
+  </message>
+  <message>
+   <source>Close other programs that use it, or give --device cpu.</source>
+   <translation>Fermez d'autres programmes qui l'utilisent, ou choisissez --device cpu.</translation>
+  </message>
+  <message>
+   <source>This processor can't compute in {precision}.</source>
+   <translation>Ce processeur ne peut calculer en {precision}.</translation>
+  </message>
+  <message>
+   <source>Give --precision auto or float32.</source>
+   <translation>Choisissez --precision auto ou float32.</translation>
+  </message>
+  <message>
+   <source>Get the model again.</source>
+   <translation>Procurez-vous à nouveau le modèle.</translation>
+  </message>
+  <message>
+   <source>Get the model again; it is incomplete.</source>
+   <translation>Procurez-vous à nouveau le modèle ; il est incomplet.</translation>
+  </message>
+  <message>
+   <source>Get the model again; the file is damaged.</source>
+   <translation>Procurez-vous à nouveau le modèle ; le fichier est endommagé.</translation>
+  </message>
+  <message>
+   <source>Get the model again; the file is damaged or belongs to another card.</source>
+   <translation>Procurez-vous à nouveau le modèle ; le fichier est endommagé ou appartient à une autre fiche.</translation>
+  </message>
+  <message>
+   <source>Get the model again, or update CraqueMap.</source>
+   <translation>Procurez-vous à nouveau le modèle, ou mettez CraqueMap à jour.</translation>
+  </message>
+  <message>
+   <source>Get the model again, or write the card anew.</source>
+   <translation>Procurez-vous à nouveau le modèle, ou réécrivez la fiche.</translation>
+  </message>
+  <message>
+   <source>Update CraqueMap.</source>
+   <translation>Mettez CraqueMap à jour.</translation>
+  </message>
+  <message>
+   <source>torch finds no device {device}.</source>
+   <translation>torch ne trouve pas d'appareil {device}.</translation>
+  </message>
+  <message>
+   <source>Found: {devices}. Give --device auto for the best.</source>
+   <translation>Trouvé : {devices}. --device auto prend le meilleur.</translation>
+  </message>
+  <message>
+   <source>torch computes no faster in float16 on a processor.</source>
+   <translation>torch ne calcule pas plus vite en float16 sur un processeur.</translation>
+  </message>
+  <message>
+   <source>Give --precision auto.</source>
+   <translation>Choisissez --precision auto.</translation>
+  </message>
+  <message>
+   <source>There is a model in {folder} already.</source>
+   <translation>Il y a déjà un modèle dans {folder}.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or give --overwrite.</source>
+   <translation>Choisissez un autre dossier, ou cochez --overwrite.</translation>
+  </message>
+  <message>
+   <source>The network's weights are not those of {architecture} with {count} classes.</source>
+   <translation>Les poids du réseau ne sont pas ceux de {architecture} à {count} classes.</translation>
+  </message>
+  <message>
+   <source>Expected the architecture that the card names.</source>
+   <translation>Attendu : l'architecture que la fiche nomme.</translation>
+  </message>
+  <message>
+   <source>Weight {name} is not finite in half precision.</source>
+   <translation>Le poids {name} n'est pas fini en demi-précision.</translation>
+  </message>
+  <message>
+   <source>The training diverged; train again.</source>
+   <translation>L'entraînement a divergé ; recommencez-le.</translation>
+  </message>
+  <message>
+   <source>Give a multiple of {count}.</source>
+   <translation>Donnez un multiple de {count}.</translation>
+  </message>
+  <message>
+   <source>Training in float16 needs a GPU.</source>
+   <translation>L'entraînement en float16 exige un GPU.</translation>
+  </message>
+  <message>
+   <source>Give --precision bfloat16 or float32.</source>
+   <translation>Choisissez --precision bfloat16 ou float32.</translation>
+  </message>
+  <message>
+   <source>Give --device cuda or cpu to train on several.</source>
+   <translation>Choisissez --device cuda ou cpu pour en utiliser plusieurs.</translation>
+  </message>
+  <message>
+   <source>Give as many as there are, or --device cpu.</source>
+   <translation>Donnez-en autant qu'il y en a, ou --device cpu.</translation>
+  </message>
+  <message>
+   <source>There is no device {device}; {count} CUDA devices were found.</source>
+   <translation>Il n'y a pas d'appareil {device} ; {count} appareils CUDA ont été trouvés.</translation>
+  </message>
+  <message>
+   <source>There is no device 'mps' here.</source>
+   <translation>Il n'y a pas d'appareil « mps » ici.</translation>
+  </message>
+  <message>
+   <source>Give --device cpu.</source>
+   <translation>Choisissez --device cpu.</translation>
+  </message>
+  <message>
+   <source>No weights of {model} fit this network.</source>
+   <translation>Aucun poids de {model} ne convient à ce réseau.</translation>
+  </message>
+  <message>
+   <source>Give a model of the same architecture.</source>
+   <translation>Donnez un modèle de la même architecture.</translation>
+  </message>
+  <message>
+   <source>There is no loss {name}.</source>
+   <translation>Il n'y a pas de fonction de perte {name}.</translation>
+  </message>
+  <message>
+   <source>--class-weights has the values {values}.</source>
+   <translation>--class-weights a les valeurs {values}.</translation>
+  </message>
+  <message>
+   <source>Expected {count}, not all 0: one for each class.</source>
+   <translation>Attendu : {count}, pas toutes à 0, une par classe.</translation>
+  </message>
+  <message>
+   <source>The card of model {name} has {found}.</source>
+   <translation>La fiche du modèle {name} a {found}.</translation>
+  </message>
+  <message>
+   <source>{path} has format {format}, known is {known}.</source>
+   <translation>{path} a le format {format}, le format connu est {known}.</translation>
+  </message>
+  <message>
+   <source>{path} is no model card: {reason}.</source>
+   <translation>{path} n'est pas une fiche de modèle : {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} holds weights without a model card and graph.</source>
+   <translation>{path} contient des poids sans fiche de modèle ni graphe.</translation>
+  </message>
+  <message>
+   <source>Expected a file written by train.</source>
+   <translation>Attendu : un fichier écrit par l'entraînement.</translation>
+  </message>
+  <message>
+   <source>Model folder {folder} has no {file}.</source>
+   <translation>Le dossier de modèle {folder} n'a pas de {file}.</translation>
+  </message>
+  <message>
+   <source>The weights in {path} have SHA-256 {found}…, the model card says {stated}….</source>
+   <translation>Les poids dans {path} ont le SHA-256 {found}…, la fiche du modèle dit {stated}….</translation>
+  </message>
+  <message>
+   <source>No model is bundled with this installation.</source>
+   <translation>Aucun modèle n'est fourni avec cette installation.</translation>
+  </message>
+  <message>
+   <source>Give --model a model folder.</source>
+   <translation>Donnez un dossier de modèle sous --model.</translation>
+  </message>
+  <message>
+   <source>The graph in {path} is damaged: {reason}.</source>
+   <translation>Le graphe dans {path} est endommagé : {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be unpacked: {reason}.</source>
+   <translation>{path} ne peut être décompressé : {reason}.</translation>
+  </message>
+  <message>
+   <source>Free some disk, or set CRAQUEMAP_CACHE.</source>
+   <translation>Libérez de l'espace, ou définissez CRAQUEMAP_CACHE.</translation>
+  </message>
+  <message>
+   <source>The model folder {folder} is gone or was changed.</source>
+   <translation>Le dossier de modèle {folder} a disparu ou a été modifié.</translation>
+  </message>
+  <message>
+   <source>Start again.</source>
+   <translation>Recommencez.</translation>
+  </message>
+  <message>
+   <source>The model can't be unpacked into {folder}: {reason}.</source>
+   <translation>Le modèle ne peut être décompressé dans {folder} : {reason}.</translation>
+  </message>
+  <message>
+   <source>There is no architecture {name}.</source>
+   <translation>Il n'y a pas d'architecture {name}.</translation>
+  </message>
+  <message>
+   <source>{path} holds no weights that fit this encoder.</source>
+   <translation>{path} ne contient pas de poids convenant à cet encodeur.</translation>
+  </message>
+  <message>
+   <source>Expected the state dict of the same encoder.</source>
+   <translation>Attendu : le « state dict » du même encodeur.</translation>
+  </message>
+  <message>
+   <source>No ImageNet weights are offered for this encoder.</source>
+   <translation>Il n'y a pas de poids ImageNet pour cet encodeur.</translation>
+  </message>
+  <message>
+   <source>Give a file, or leave them out.</source>
+   <translation>Donnez un fichier, ou omettez-les.</translation>
+  </message>
+  <message>
+   <source>The weights in {path} don't fit architecture {architecture}: {reason}</source>
+   <translation>Les poids dans {path} ne conviennent pas à l'architecture {architecture} : {reason}</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as weights: {reason}</source>
+   <translation>{path} ne se lit pas comme des poids : {reason}</translation>
+  </message>
+  <message>
+   <source>Expected a PyTorch state dict.</source>
+   <translation>Attendu : un « state dict » de PyTorch.</translation>
+  </message>
+  <message>
+   <source>The ImageNet weights can't be downloaded from {url} ({reason}).</source>
+   <translation>Les poids ImageNet ne peuvent être téléchargés de {url} ({reason}).</translation>
+  </message>
+  <message>
+   <source>Get that file where there is a network and give it as --encoder-weights FILE, or leave the option out.</source>
+   <translation>Téléchargez ce fichier là où il y a un réseau et donnez-le sous --encoder-weights, ou omettez l'option.</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say how long.</source>
+   <translation>Donnez l'un des deux : les deux disent la durée.</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say which weights the encoder starts from.</source>
+   <translation>Donnez l'un des deux : les deux disent de quels poids part l'encodeur.</translation>
+  </message>
+  <message>
+   <source>No picture is large enough to lay an edge into.</source>
+   <translation>Aucune image n'est assez grande pour y poser un bord.</translation>
+  </message>
+  <message>
+   <source>Expected sides of {size} px.</source>
+   <translation>Attendu : des côtés de {size} px.</translation>
+  </message>
+  <message>
+   <source>Cancelled by another process.</source>
+   <translation>Annulé par un autre processus.</translation>
+  </message>
+  <message>
+   <source>This network has no steps for --deep-supervision.</source>
+   <translation>Ce réseau n'a pas d'étages pour --deep-supervision.</translation>
+  </message>
+  <message>
+   <source>Leave that option out.</source>
+   <translation>Omettez cette option.</translation>
+  </message>
+  <message>
+   <source>{path} exists, and several nodes can't agree on when to replace it.</source>
+   <translation>{path} existe, et plusieurs machines ne peuvent s'accorder sur le moment de le remplacer.</translation>
+  </message>
+  <message>
+   <source>Delete it beforehand.</source>
+   <translation>Supprimez-le auparavant.</translation>
+  </message>
+  <message>
+   <source>Give --frozen-share 0.</source>
+   <translation>Donnez --frozen-share 0.</translation>
+  </message>
+  <message>
+   <source>{path} holds an unfinished training with another {option} ({before}, now {now}).</source>
+   <translation>{path} contient un entraînement inachevé avec un autre {option} ({before}, maintenant {now}).</translation>
+  </message>
+  <message>
+   <source>Repeat its command to go on, or give --overwrite to start anew.</source>
+   <translation>Répétez son exécution pour continuer, ou cochez --overwrite pour recommencer.</translation>
+  </message>
+  <message>
+   <source>Delete it to start anew.</source>
+   <translation>Supprimez-le pour recommencer.</translation>
+  </message>
+  <message>
+   <source>{path} is {size} bytes long, its header asks for {wanted}.</source>
+   <translation>{path} fait {size} octets, son en-tête en demande {wanted}.</translation>
+  </message>
+  <message>
+   <source>Expected the weights of a model.</source>
+   <translation>Attendu : les poids d'un modèle.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file.</source>
+   <translation>Vérifiez les droits sur le fichier.</translation>
+  </message>
+  <message>
+   <source>{path} is no safetensors file: {reason}.</source>
+   <translation>{path} n'est pas un fichier safetensors : {reason}.</translation>
+  </message>
+  <message>
+   <source>The language {language} is not there.</source>
+   <translation>La langue {language} n'existe pas.</translation>
+  </message>
+  <message>
+   <source>Remove the folder {folder} and run again.</source>
+   <translation>Supprimez le dossier {folder} et relancez.</translation>
+  </message>
+  <message>
+   <source>Give the size of a pixel with --gsd-mm.</source>
+   <translation>Donnez la taille d'un pixel sous --gsd-mm.</translation>
+  </message>
+  <message>
+   <source>Give the size of a pixel with --gsd-mm, or reproject it to a metric CRS.</source>
+   <translation>Donnez la taille d'un pixel sous --gsd-mm, ou reprojetez-le dans un SCR métrique.</translation>
+  </message>
+  <message>
+   <source>--overlap is {overlap} px, which leaves nothing of the model's windows of {window} px.</source>
+   <translation>--overlap est {overlap} px, ce qui ne laisse rien des fenêtres du modèle de {window} px.</translation>
+  </message>
+  <message>
+   <source>--background: {path} is no local file.</source>
+   <translation>--background : {path} n'est pas un fichier local.</translation>
+  </message>
+  <message>
+   <source>--old-date {old} is not before --new-date {new}.</source>
+   <translation>--old-date {old} n'est pas avant --new-date {new}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {reason}; {free} MB are free.</source>
+   <translation>{path} ne peut être écrit : {reason} ; {free} Mo sont libres.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as a vector file: {reason}.</source>
+   <translation>{path} ne se lit pas comme fichier vecteur : {reason}.</translation>
+  </message>
+  <message>
+   <source>Expected at least two, better five.</source>
+   <translation>Attendu : au moins deux, mieux cinq.</translation>
+  </message>
+  <message>
+   <source>--cell is {size} m: that makes {count} cells.</source>
+   <translation>--cell est {size} m : cela fait {count} cellules.</translation>
+  </message>
+  <message>
+   <source>Expected at most {count}: take larger cells.</source>
+   <translation>Attendu : au plus {count} ; prenez des cellules plus grandes.</translation>
+  </message>
+  <message>
+   <source>--zones: in {name} {element} is its own parent ({path}).</source>
+   <translation>--zones : dans {name}, {element} est son propre parent ({path}).</translation>
+  </message>
+  <message>
+   <source>--scheduler needs the Python package {package}, which is not installed.</source>
+   <translation>--scheduler exige le paquet Python {package}, qui n'est pas installé.</translation>
+  </message>
+  <message>
+   <source>Expected at most {count} million: make --width-px or --height-px smaller.</source>
+   <translation>Attendu : au plus {count} millions ; diminuez --width-px ou --height-px.</translation>
+  </message>
+  <message>
+   <source>Expected at least one picture with a mask.</source>
+   <translation>Attendu : au moins une image avec masque.</translation>
+  </message>
+  <message>
+   <source>--batch-size is {size}, for {count} processes together.</source>
+   <translation>--batch-size est {size}, pour {count} processus ensemble.</translation>
+  </message>
+  <message>
+   <source>--devices is {wanted}; {count} CUDA devices were found.</source>
+   <translation>--devices est {wanted} ; {count} appareils CUDA ont été trouvés.</translation>
+  </message>
+  <message>
+   <source>--{one} is {value} and --{other} is {other_value}.</source>
+   <translation>--{one} est {value} et --{other} est {other_value}.</translation>
+  </message>
+  <message>
+   <source>--label {value} is no pair.</source>
+   <translation>--label {value} n'est pas une paire.</translation>
+  </message>
+  <message>
+   <source>--frozen-share is {share}, and {architecture} has no encoder that could be frozen.</source>
+   <translation>--frozen-share est {share}, et {architecture} n'a pas d'encodeur à geler.</translation>
+  </message>
+  <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
    <translation>« {algorithm} » nécessite torch, absent de {python}.</translation>
   </message>
@@ -2830,6 +4138,50 @@
   <message>
    <source>The set-up of CraqueMap in {folder} has not finished.</source>
    <translation>L'installation de CraqueMap dans {folder} n'est pas terminée.</translation>
+  </message>
+  <message>
+   <source>map, segment, vectorize</source>
+   <translation>cartographier, segmenter, vectoriser</translation>
+  </message>
+  <message>
+   <source>map with torch (GPUs)</source>
+   <translation>cartographier avec torch (GPU)</translation>
+  </message>
+  <message>
+   <source>train</source>
+   <translation>entraîner</translation>
+  </message>
+  <message>
+   <source>several machines</source>
+   <translation>plusieurs machines</translation>
+  </message>
+  <message>
+   <source>system</source>
+   <translation>système</translation>
+  </message>
+  <message>
+   <source>processors</source>
+   <translation>processeurs</translation>
+  </message>
+  <message>
+   <source>free disk [GiB]</source>
+   <translation>espace libre [Gio]</translation>
+  </message>
+  <message>
+   <source>device</source>
+   <translation>appareil</translation>
+  </message>
+  <message>
+   <source>{task}: needs {packages}</source>
+   <translation>{task} : nécessite {packages}</translation>
+  </message>
+  <message>
+   <source>{task}: ready</source>
+   <translation>{task} : prêt</translation>
+  </message>
+  <message>
+   <source>not installed</source>
+   <translation>non installé</translation>
   </message>
   <message>
    <source>Python of an environment with CraqueMap's packages</source>

@@ -2672,6 +2672,1314 @@
    <translation>{length} m senza corrispondenza ({part}) sono tralasciati: {survey} mostra troppo poca craquelure ({where}) perché ciò che manca valga come variazione.</translation>
   </message>
   <message>
+   <source>--bands names band {band}, but {name} has {count}.</source>
+   <translation>--bands indica la banda {band}, ma {name} ne ha {count}.</translation>
+  </message>
+  <message>
+   <source>Expected bands it has.</source>
+   <translation>Attese bande che ha.</translation>
+  </message>
+  <message>
+   <source>{name} has bands of {colours}.</source>
+   <translation>{name} ha bande dei colori {colours}.</translation>
+  </message>
+  <message>
+   <source>{name} has colours as {space}.</source>
+   <translation>{name} ha colori in {space}.</translation>
+  </message>
+  <message>
+   <source>Expected grey or RGB: convert it, or choose bands with --bands.</source>
+   <translation>Atteso grigio o RGB: convertirlo, o scegliere le bande in --bands.</translation>
+  </message>
+  <message>
+   <source>The network gave values that are not numbers.</source>
+   <translation>La rete ha dato valori che non sono numeri.</translation>
+  </message>
+  <message>
+   <source>Try --precision float32.</source>
+   <translation>Provare --precision float32.</translation>
+  </message>
+  <message>
+   <source>A drawing can only refer to files.</source>
+   <translation>Un disegno può rimandare solo a file.</translation>
+  </message>
+  <message>
+   <source>--background: {name} has another CRS than {survey}.</source>
+   <translation>--background: {name} ha un SR diverso da {survey}.</translation>
+  </message>
+  <message>
+   <source>--mosaic: {name} has another CRS than {survey}.</source>
+   <translation>--mosaic: {name} ha un SR diverso da {survey}.</translation>
+  </message>
+  <message>
+   <source>Give the mosaic that was surveyed.</source>
+   <translation>Indicare il mosaico che è stato rilevato.</translation>
+  </message>
+  <message>
+   <source>Expected the mosaic that was surveyed.</source>
+   <translation>Atteso il mosaico che è stato rilevato.</translation>
+  </message>
+  <message>
+   <source>Expected a date such as 2024-05-17, 2024-05 or 2024.</source>
+   <translation>Attesa una data come 2024-05-17, 2024-05 o 2024.</translation>
+  </message>
+  <message>
+   <source>Give the earlier survey first.</source>
+   <translation>Indicare prima il rilievo più vecchio.</translation>
+  </message>
+  <message>
+   <source>{name} has {count} bands of {kinds}.</source>
+   <translation>{name} ha {count} bande di tipo {kinds}.</translation>
+  </message>
+  <message>
+   <source>Expected 1 band of uint8: classes, 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Attesa 1 banda uint8: classi, 0 fondo, 1 craquelure, 2 lacuna, 255 nessun dato.</translation>
+  </message>
+  <message>
+   <source>Expected 2 bands of uint8: round(254 p) of craquelure and paint loss, 255 nodata.</source>
+   <translation>Attese 2 bande uint8: round(254 p) di craquelure e lacuna, 255 nessun dato.</translation>
+  </message>
+  <message>
+   <source>The probabilities have {width} x {height} px, the classes {other_width} x {other_height}.</source>
+   <translation>Le probabilità hanno {width} x {height} px, le classi {other_width} x {other_height}.</translation>
+  </message>
+  <message>
+   <source>Expected rasters of the same size, from the same run.</source>
+   <translation>Attesi raster della stessa dimensione, dalla stessa elaborazione.</translation>
+  </message>
+  <message>
+   <source>{name} has the value {value} at row {row}, column {column}.</source>
+   <translation>{name} ha il valore {value} alla riga {row}, colonna {column}.</translation>
+  </message>
+  <message>
+   <source>Expected classes: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>Attese classi: 0 fondo, 1 craquelure, 2 lacuna, 255 nessun dato.</translation>
+  </message>
+  <message>
+   <source>A finished block is damaged: {reason}</source>
+   <translation>Un blocco finito è danneggiato: {reason}</translation>
+  </message>
+  <message>
+   <source>A finished block is missing or damaged: {reason}</source>
+   <translation>Un blocco finito manca o è danneggiato: {reason}</translation>
+  </message>
+  <message>
+   <source>The worker {address} has CraqueMap {version}, here is {here}.</source>
+   <translation>La macchina {address} ha CraqueMap {version}, qui c'è {here}.</translation>
+  </message>
+  <message>
+   <source>Install the same version, with its worker extra, in the environment of every worker.</source>
+   <translation>Installare la stessa versione, con il suo extra worker, nell'ambiente di ogni macchina.</translation>
+  </message>
+  <message>
+   <source>No Dask scheduler answers at {address}: {reason}.</source>
+   <translation>Nessuno scheduler Dask risponde a {address}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Start one with dask scheduler, and workers with dask worker ADDRESS.</source>
+   <translation>Avviarne uno con dask scheduler, e le macchine con dask worker ADDRESS.</translation>
+  </message>
+  <message>
+   <source>The scheduler at {address} has no workers.</source>
+   <translation>Lo scheduler a {address} non ha macchine.</translation>
+  </message>
+  <message>
+   <source>Start some with dask worker {address}.</source>
+   <translation>Avviarne con dask worker {address}.</translation>
+  </message>
+  <message>
+   <source>CraqueMap can't be imported on the workers: {reason}.</source>
+   <translation>CraqueMap non si carica sulle macchine: {reason}.</translation>
+  </message>
+  <message>
+   <source>A block was given to several workers, which all died over it, as they do when memory runs out.</source>
+   <translation>Un blocco è stato dato a più macchine, che vi sono tutte cadute, come quando manca la memoria.</translation>
+  </message>
+  <message>
+   <source>Give the workers more memory or take a smaller --tile-size; the same command resumes.</source>
+   <translation>Dare più memoria alle macchine o prendere una --tile-size più piccola; la stessa esecuzione riprende.</translation>
+  </message>
+  <message>
+   <source>The Dask scheduler at {address} went away.</source>
+   <translation>Lo scheduler Dask a {address} è scomparso.</translation>
+  </message>
+  <message>
+   <source>Start it again; the same command resumes.</source>
+   <translation>Riavviarlo; la stessa esecuzione riprende.</translation>
+  </message>
+  <message>
+   <source>The job has ended.</source>
+   <translation>Il lavoro è terminato.</translation>
+  </message>
+  <message>
+   <source>{where} finds another file under {path}.</source>
+   <translation>{where} trova un altro file in {path}.</translation>
+  </message>
+  <message>
+   <source>{where} can't open the mosaic: {reason}</source>
+   <translation>{where} non può aprire il mosaico: {reason}</translation>
+  </message>
+  <message>
+   <source>Put the mosaic where every worker finds it under the same path or address: a shared folder, https:// or s3://.</source>
+   <translation>Mettere il mosaico dove ogni macchina lo trova con lo stesso percorso o indirizzo: una cartella condivisa, https:// o s3://.</translation>
+  </message>
+  <message>
+   <source>Install it: pip install distributed.</source>
+   <translation>Installarlo: pip install distributed.</translation>
+  </message>
+  <message>
+   <source>Workers compute differently: one with {one}, another with {other}.</source>
+   <translation>Le macchine calcolano in modo diverso: una con {one}, un'altra con {other}.</translation>
+  </message>
+  <message>
+   <source>Give --engine, --device and --precision that all of them have, and install the same versions.</source>
+   <translation>Indicare --engine, --device e --precision che tutte hanno, e installare le stesse versioni.</translation>
+  </message>
+  <message>
+   <source>Internal error: {kind}: {reason}</source>
+   <translation>Errore interno: {kind}: {reason}</translation>
+  </message>
+  <message>
+   <source>Please report it with the log above.</source>
+   <translation>Si prega di segnalarlo con il registro qui sopra.</translation>
+  </message>
+  <message>
+   <source>The machine ran out of memory.</source>
+   <translation>La memoria del computer è esaurita.</translation>
+  </message>
+  <message>
+   <source>Take a smaller --tile-size or fewer --workers.</source>
+   <translation>Prendere una --tile-size più piccola o meno --workers.</translation>
+  </message>
+  <message>
+   <source>The Python package {package} is not installed.</source>
+   <translation>Il pacchetto Python {package} non è installato.</translation>
+  </message>
+  <message>
+   <source>craquemap doctor lists what each task needs.</source>
+   <translation>Impostazioni &gt; Opzioni &gt; CraqueMap &gt; Esamina mostra ciò che serve a ogni compito.</translation>
+  </message>
+  <message>
+   <source>No space left on device: {path}.</source>
+   <translation>Spazio esaurito sul supporto: {path}.</translation>
+  </message>
+  <message>
+   <source>Permission denied: {path}.</source>
+   <translation>Accesso negato: {path}.</translation>
+  </message>
+  <message>
+   <source>Operation not permitted: {path}.</source>
+   <translation>Operazione non consentita: {path}.</translation>
+  </message>
+  <message>
+   <source>Read-only file system: {path}.</source>
+   <translation>Supporto di sola lettura: {path}.</translation>
+  </message>
+  <message>
+   <source>Disk quota exceeded: {path}.</source>
+   <translation>La quota su disco è superata: {path}.</translation>
+  </message>
+  <message>
+   <source>Free some space or choose another folder; the same command resumes.</source>
+   <translation>Liberare spazio o scegliere un'altra cartella; la stessa esecuzione riprende.</translation>
+  </message>
+  <message>
+   <source>Free some space and run the same command again.</source>
+   <translation>Liberare spazio e rieseguire lo stesso.</translation>
+  </message>
+  <message>
+   <source>The raster's transform {transform} gives pixels without area.</source>
+   <translation>La trasformazione {transform} del raster dà pixel senza area.</translation>
+  </message>
+  <message>
+   <source>Expected a usable georeference.</source>
+   <translation>Attesa una georeferenza utilizzabile.</translation>
+  </message>
+  <message>
+   <source>It is a container: name one of its rasters, for example {path}.</source>
+   <translation>È un contenitore: indicare uno dei suoi raster, per esempio {path}.</translation>
+  </message>
+  <message>
+   <source>{name} can't be opened as a raster: {reason}.</source>
+   <translation>{name} non si apre come raster: {reason}.</translation>
+  </message>
+  <message>
+   <source>Name a raster in it, as /vsizip/{path}/NAME.tif.</source>
+   <translation>Indicarne un raster, come /vsizip/{path}/NAME.tif.</translation>
+  </message>
+  <message>
+   <source>Check the connection; the same command resumes. If it stays, the file is damaged.</source>
+   <translation>Controllare la connessione; la stessa esecuzione riprende. Se persiste, il file è danneggiato.</translation>
+  </message>
+  <message>
+   <source>{name} holds complex numbers.</source>
+   <translation>{name} contiene numeri complessi.</translation>
+  </message>
+  <message>
+   <source>{name} has 1 bit a pixel, black or white.</source>
+   <translation>{name} ha 1 bit per pixel, nero o bianco.</translation>
+  </message>
+  <message>
+   <source>Expected brightness: 8 or 16 bits or floating point.</source>
+   <translation>Attesa luminosità: 8 o 16 bit o virgola mobile.</translation>
+  </message>
+  <message>
+   <source>{path}: there is no file {file}.</source>
+   <translation>{path}: non c'è un file {file}.</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} holds no polygons.</source>
+   <translation>{flag}: {name} non contiene poligoni.</translation>
+  </message>
+  <message>
+   <source>{flag}: none of the {count} polygons of {name} touches the mosaic.</source>
+   <translation>{flag}: nessuno dei {count} poligoni di {name} tocca il mosaico.</translation>
+  </message>
+  <message>
+   <source>Expected polygons within {bounds} (xmin, ymin, xmax, ymax).</source>
+   <translation>Attesi poligoni entro {bounds} (xmin, ymin, xmax, ymax).</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} can't be read: {reason}.</source>
+   <translation>{flag}: {name} non si può leggere: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {reason}.</source>
+   <translation>{path} non si può leggere: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {reason}</source>
+   <translation>{path} non si può leggere: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} can't be read ({reason}).</source>
+   <translation>{path} non si può leggere ({reason}).</translation>
+  </message>
+  <message>
+   <source>Expected ascending limits in mm, as in 0.1,0.2,0.5,1, or classes with names, each with the limit it ends below, the last one without: hair=0.1, fine=0.2, medium=1, wide.</source>
+   <translation>Attesi limiti crescenti in mm, come 0.1,0.2,0.5,1, o classi con nome, ognuna con il limite sotto cui finisce, l'ultima senza: hair=0.1, fine=0.2, medium=1, wide.</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: the classes' names are not clear.</source>
+   <translation>--width-classes è {value}: i nomi delle classi non sono chiari.</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: not all limits are numbers.</source>
+   <translation>--width-classes è {value}: non tutti i limiti sono numeri.</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: the limits are not positive and ascending.</source>
+   <translation>--width-classes è {value}: i limiti non sono positivi e crescenti.</translation>
+  </message>
+  <message>
+   <source>The mosaic would have {count} million pixels.</source>
+   <translation>Il mosaico avrebbe {count} milioni di pixel.</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage.</source>
+   <translation>Atteso un GeoPackage.</translation>
+  </message>
+  <message>
+   <source>Expected a name that ends with {endings}.</source>
+   <translation>Atteso un nome che finisce con {endings}.</translation>
+  </message>
+  <message>
+   <source>Expected ascending numbers above 0, such as 0.1, 0.2, 0.5.</source>
+   <translation>Attesi numeri crescenti sopra 0, come 0.1, 0.2, 0.5.</translation>
+  </message>
+  <message>
+   <source>Expected auto, or two coordinates such as 4500000,5700000.</source>
+   <translation>Atteso auto, o due coordinate come 4500000,5700000.</translation>
+  </message>
+  <message>
+   <source>Expected year, month and day, as in 2026-05-31.</source>
+   <translation>Attesi anno, mese e giorno, come 2026-05-31.</translation>
+  </message>
+  <message>
+   <source>--font: {font} can't be embedded: {reason}.</source>
+   <translation>--font: {font} non si può incorporare: {reason}.</translation>
+  </message>
+  <message>
+   <source>Expected a TrueType font (.ttf, .ttc) with Chinese.</source>
+   <translation>Atteso un carattere TrueType (.ttf, .ttc) con il cinese.</translation>
+  </message>
+  <message>
+   <source>The output {path} is no local file.</source>
+   <translation>L'uscita {path} non è un file locale.</translation>
+  </message>
+  <message>
+   <source>Results are written locally: give a path.</source>
+   <translation>I risultati si scrivono in locale: indicare un percorso.</translation>
+  </message>
+  <message>
+   <source>Expected two surveys of the same surface in the same one; small shifts between them are found.</source>
+   <translation>Attesi due rilievi della stessa superficie nello stesso; piccoli scostamenti tra loro vengono trovati.</translation>
+  </message>
+  <message>
+   <source>The two networks can't be laid over one another: {share} % of their craquelure meets at best, and {chance} % would by chance.</source>
+   <translation>I due reticoli non si sovrappongono: al meglio si incontra il {share} % della loro craquelure, e il {chance} % lo farebbe per caso.</translation>
+  </message>
+  <message>
+   <source>They are compared as they lie all the same.</source>
+   <translation>Si confrontano comunque così come stanno.</translation>
+  </message>
+  <message>
+   <source>Are they of the same surface? Raise --max-shift-mm, give --control-points, or say --registration none.</source>
+   <translation>Sono della stessa superficie? Aumentare --max-shift-mm, indicare --control-points, o scegliere --registration none.</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} has no column {column}.</source>
+   <translation>--control-points: {name} non ha una colonna {column}.</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} holds {count} points.</source>
+   <translation>--control-points: {name} contiene {count} punti.</translation>
+  </message>
+  <message>
+   <source>--control-points: line {line} of {name} has {value} where a number was expected.</source>
+   <translation>--control-points: la riga {line} di {name} ha {value} dove è atteso un numero.</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} can't be read.</source>
+   <translation>--control-points: {name} non si può leggere.</translation>
+  </message>
+  <message>
+   <source>Expected the columns {columns}.</source>
+   <translation>Attese le colonne {columns}.</translation>
+  </message>
+  <message>
+   <source>Expected a CSV file in UTF-8.</source>
+   <translation>Atteso un file CSV in UTF-8.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has no field name.</source>
+   <translation>--zones: {name} non ha un campo name.</translation>
+  </message>
+  <message>
+   <source>Say with --zone-name which field holds the names: {fields}.</source>
+   <translation>Dire in --zone-name quale campo contiene i nomi: {fields}.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} holds no layers.</source>
+   <translation>--zones: {name} non contiene layer.</translation>
+  </message>
+  <message>
+   <source>Expected one with polygons.</source>
+   <translation>Atteso uno con poligoni.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has another CRS ({crs}) than {survey}.</source>
+   <translation>--zones: {name} ha un SR ({crs}) diverso da {survey}.</translation>
+  </message>
+  <message>
+   <source>Export the zones in the survey's CRS: nothing is reprojected.</source>
+   <translation>Esportare i poligoni nel SR del rilievo: nulla viene riproiettato.</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} has no field {field}.</source>
+   <translation>{flag}: {name} non ha un campo {field}.</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has no layer {layer}.</source>
+   <translation>--zones: {name} non ha un layer {layer}.</translation>
+  </message>
+  <message>
+   <source>It has: {names}.</source>
+   <translation>Ha: {names}.</translation>
+  </message>
+  <message>
+   <source>--zones: {one} and {other} overlap by {area} m², so what lies there would count twice.</source>
+   <translation>--zones: {one} e {other} si sovrappongono per {area} m²; ciò che vi sta conterebbe due volte.</translation>
+  </message>
+  <message>
+   <source>Correct their outlines, or give it to the first in the file with --zone-overlaps first.</source>
+   <translation>Correggere i contorni, o assegnarlo al primo nel file con --zone-overlaps first.</translation>
+  </message>
+  <message>
+   <source>Correct the field of the parents.</source>
+   <translation>Correggere il campo degli elementi superiori.</translation>
+  </message>
+  <message>
+   <source>--prices: {name} has no column {column}.</source>
+   <translation>--prices: {name} non ha una colonna {column}.</translation>
+  </message>
+  <message>
+   <source>Expected the columns {columns}; --prices-template writes such a table.</source>
+   <translation>Attese le colonne {columns}; --prices-template scrive una tale tabella.</translation>
+  </message>
+  <message>
+   <source>{place}: the class is {value}.</source>
+   <translation>{place}: la classe è {value}.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} has no size class {value}.</source>
+   <translation>{place}: {name} non ha una classe di dimensione {value}.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} can't be billed by {measure}.</source>
+   <translation>{place}: {name} non si può contabilizzare a {measure}.</translation>
+  </message>
+  <message>
+   <source>{place} reads {value}.</source>
+   <translation>{place}: vi si legge {value}.</translation>
+  </message>
+  <message>
+   <source>Expected a number, at least 0.</source>
+   <translation>Atteso un numero, almeno 0.</translation>
+  </message>
+  <message>
+   <source>Expected CSV in UTF-8, or XLSX.</source>
+   <translation>Atteso CSV in UTF-8, o XLSX.</translation>
+  </message>
+  <message>
+   <source>Expected an XLSX workbook, or CSV.</source>
+   <translation>Attesa una cartella di lavoro XLSX, o CSV.</translation>
+  </message>
+  <message>
+   <source>Set the mosaic's CRS for its layers.</source>
+   <translation>Impostare per i suoi layer il SR del mosaico.</translation>
+  </message>
+  <message>
+   <source>Export the survey in the mosaic's own CRS, or in any that is measured in metres.</source>
+   <translation>Esportare il rilievo nel SR del mosaico, o in uno in metri.</translation>
+  </message>
+  <message>
+   <source>{path} has no layer {layer}.</source>
+   <translation>{path} non ha un layer {layer}.</translation>
+  </message>
+  <message>
+   <source>{path}: none of its layers ({layers}) names a class.</source>
+   <translation>{path}: nessuno dei suoi layer ({layers}) nomina una classe.</translation>
+  </message>
+  <message>
+   <source>Say what a layer holds with --label LAYER=craquelure, or which field names the class with --class-field.</source>
+   <translation>Dire con --label LAYER=craquelure che cosa contiene un layer, o con --class-field quale campo nomina la classe.</translation>
+  </message>
+  <message>
+   <source>{path}, layer {layer}: its CRS is not the mosaic's.</source>
+   <translation>{path}, layer {layer}: il suo SR non è quello del mosaico.</translation>
+  </message>
+  <message>
+   <source>Export it in the mosaic's CRS.</source>
+   <translation>Esportarlo nel SR del mosaico.</translation>
+  </message>
+  <message>
+   <source>{path} holds points.</source>
+   <translation>{path} contiene punti.</translation>
+  </message>
+  <message>
+   <source>Expected lines and polygons.</source>
+   <translation>Attese linee e poligoni.</translation>
+  </message>
+  <message>
+   <source>{path}: can't be read: {reason}.</source>
+   <translation>{path} non si può leggere: {reason}.</translation>
+  </message>
+  <message>
+   <source>Export it again.</source>
+   <translation>Esportarlo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{path}: {count} lines have no width in the field {field}.</source>
+   <translation>{path}: {count} linee non hanno larghezza nel campo {field}.</translation>
+  </message>
+  <message>
+   <source>Fill it in, name another with --width-field, or give --width-mm for lines without.</source>
+   <translation>Compilarlo, indicarne un altro in --width-field, o dare --width-mm per le linee senza larghezza.</translation>
+  </message>
+  <message>
+   <source>Vector layers and --mosaic belong together: {path} comes without a mosaic.</source>
+   <translation>I layer vettoriali e --mosaic vanno insieme: {path} viene senza mosaico.</translation>
+  </message>
+  <message>
+   <source>Vector layers and --mosaic belong together: no vector file was given.</source>
+   <translation>I layer vettoriali e --mosaic vanno insieme: non è dato alcun file vettoriale.</translation>
+  </message>
+  <message>
+   <source>Give the mosaic the layers were drawn on.</source>
+   <translation>Indicare il mosaico su cui i layer sono stati disegnati.</translation>
+  </message>
+  <message>
+   <source>{path} is {width} x {height}, its picture {picture_width} x {picture_height} pixels.</source>
+   <translation>{path} è {width} x {height}, la sua immagine {picture_width} x {picture_height} pixel.</translation>
+  </message>
+  <message>
+   <source>Mask and picture must be of one size.</source>
+   <translation>Maschera e immagine devono avere la stessa dimensione.</translation>
+  </message>
+  <message>
+   <source>{path} is of a picture of {width} x {height}, not {picture_width} x {picture_height} pixels.</source>
+   <translation>{path} è di un'immagine di {width} x {height}, non {picture_width} x {picture_height} pixel.</translation>
+  </message>
+  <message>
+   <source>Annotate the picture in its present size.</source>
+   <translation>Annotare l'immagine nella sua dimensione attuale.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as COCO ({reason}).</source>
+   <translation>{path} non si legge come COCO ({reason}).</translation>
+  </message>
+  <message>
+   <source>Expected images, categories, annotations.</source>
+   <translation>Attesi images, categories, annotations.</translation>
+  </message>
+  <message>
+   <source>{place}: a segmentation can't be decoded ({reason}).</source>
+   <translation>{place}: una segmentazione non si può decodificare ({reason}).</translation>
+  </message>
+  <message>
+   <source>{place}: its category or its image is not in the file.</source>
+   <translation>{place}: la sua categoria o la sua immagine non è nel file.</translation>
+  </message>
+  <message>
+   <source>{place} has only a box.</source>
+   <translation>{place} ha solo un riquadro.</translation>
+  </message>
+  <message>
+   <source>Expected a segmentation: polygons or run lengths.</source>
+   <translation>Attesa una segmentazione: poligoni o run-length.</translation>
+  </message>
+  <message>
+   <source>--{option} holds a value twice.</source>
+   <translation>--{option} contiene due volte un valore.</translation>
+  </message>
+  <message>
+   <source>Give each once.</source>
+   <translation>Indicare ciascuno una volta.</translation>
+  </message>
+  <message>
+   <source>There are no {part} pictures.</source>
+   <translation>Non ci sono immagini per {part}.</translation>
+  </message>
+  <message>
+   <source>Give more source images, a --{part}-share above 0, or --{option} FOLDER.</source>
+   <translation>Indicare più immagini, una quota --{part}-share sopra 0, o --{option} FOLDER.</translation>
+  </message>
+  <message>
+   <source>{path} is in the {first} and in the {second} data.</source>
+   <translation>{path} è nei dati per {first} e per {second}.</translation>
+  </message>
+  <message>
+   <source>Give folders that share no picture.</source>
+   <translation>Indicare cartelle senza immagini in comune.</translation>
+  </message>
+  <message>
+   <source>{folder} holds trainings with other {options}.</source>
+   <translation>{folder} contiene addestramenti con altri {options}.</translation>
+  </message>
+  <message>
+   <source>Repeat their command to go on, give --overwrite to discard them, or give another folder.</source>
+   <translation>Ripetere la loro esecuzione per continuare, impostare --overwrite per scartarli, o indicare un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {reason}.</source>
+   <translation>{path} è danneggiato: {reason}.</translation>
+  </message>
+  <message>
+   <source>Delete it, and give the same command again.</source>
+   <translation>Eliminarlo, e rieseguire lo stesso.</translation>
+  </message>
+  <message>
+   <source>Expected none or NAME=WEIGHT with one of: {names}.</source>
+   <translation>Atteso none o NAME=WEIGHT con uno di: {names}.</translation>
+  </message>
+  <message>
+   <source>Choose another --output or give --overwrite.</source>
+   <translation>Scegliere un'altra --output o impostare --overwrite.</translation>
+  </message>
+  <message>
+   <source>Choose another --output.</source>
+   <translation>Scegliere un'altra --output.</translation>
+  </message>
+  <message>
+   <source>{one} and {other} are the same picture with different labels.</source>
+   <translation>{one} e {other} sono la stessa immagine con annotazioni diverse.</translation>
+  </message>
+  <message>
+   <source>Keep the right one.</source>
+   <translation>Tenere quella giusta.</translation>
+  </message>
+  <message>
+   <source>Check space and permissions.</source>
+   <translation>Controllare lo spazio e i permessi.</translation>
+  </message>
+  <message>
+   <source>A data set has an empty name.</source>
+   <translation>Un insieme di dati ha un nome vuoto.</translation>
+  </message>
+  <message>
+   <source>Expected FOLDER, FOLDER*WEIGHT or FOLDER*WEIGHT@CLASSES.</source>
+   <translation>Atteso FOLDER, FOLDER*WEIGHT o FOLDER*WEIGHT@CLASSES.</translation>
+  </message>
+  <message>
+   <source>Data set {name} has the weight {weight}.</source>
+   <translation>L'insieme di dati {name} ha il peso {weight}.</translation>
+  </message>
+  <message>
+   <source>Expected a number above 0.</source>
+   <translation>Atteso un numero sopra 0.</translation>
+  </message>
+  <message>
+   <source>{path} holds no pictures.</source>
+   <translation>{path} non contiene immagini.</translation>
+  </message>
+  <message>
+   <source>Expected files ending in {endings}.</source>
+   <translation>Attesi file che finiscono con {endings}.</translation>
+  </message>
+  <message>
+   <source>Expected {endings} files.</source>
+   <translation>Attesi file {endings}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder with {endings} files.</source>
+   <translation>Attesa una cartella con file {endings}.</translation>
+  </message>
+  <message>
+   <source>{folder} states no picture for {part}.</source>
+   <translation>{folder} non indica immagini per {part}.</translation>
+  </message>
+  <message>
+   <source>Leave out #{part}, or state a split (labels).</source>
+   <translation>Tralasciare #{part}, o indicare una ripartizione (fare un insieme di dati).</translation>
+  </message>
+  <message>
+   <source>{path} has neither a mask nor a LabelMe file.</source>
+   <translation>{path} non ha né una maschera né un file LabelMe.</translation>
+  </message>
+  <message>
+   <source>Expected a file {one} or {other}.</source>
+   <translation>Atteso un file {one} o {other}.</translation>
+  </message>
+  <message>
+   <source>Expected {one}.png or {other}.json beside it; take it away if it is not labelled.</source>
+   <translation>Atteso {one}.png o {other}.json accanto; toglierla se non è annotata.</translation>
+  </message>
+  <message>
+   <source>There is no picture to train on.</source>
+   <translation>Non ci sono immagini per l'addestramento.</translation>
+  </message>
+  <message>
+   <source>Unknown option {name}.</source>
+   <translation>Opzione sconosciuta {name}.</translation>
+  </message>
+  <message>
+   <source>Known are: {names}.</source>
+   <translation>Note sono: {names}.</translation>
+  </message>
+  <message>
+   <source>Expected true or false.</source>
+   <translation>Atteso vero o falso.</translation>
+  </message>
+  <message>
+   <source>{path} is a JPEG, whose values are smeared.</source>
+   <translation>{path} è un JPEG, i cui valori sono sbavati.</translation>
+  </message>
+  <message>
+   <source>Save masks as PNG, from the original.</source>
+   <translation>Salvare le maschere come PNG, dall'originale.</translation>
+  </message>
+  <message>
+   <source>{path} is no 8-bit single-band picture.</source>
+   <translation>{path} non è un'immagine a una banda di 8 bit.</translation>
+  </message>
+  <message>
+   <source>Masks hold class numbers, not colours.</source>
+   <translation>Le maschere contengono numeri di classe, non colori.</translation>
+  </message>
+  <message>
+   <source>{path} holds the value {value}.</source>
+   <translation>{path} contiene il valore {value}.</translation>
+  </message>
+  <message>
+   <source>Expected {values} and {nodata} not scored.</source>
+   <translation>Attesi {values}, e {nodata} per non valutato.</translation>
+  </message>
+  <message>
+   <source>{path} is no 8-bit single-band picture but holds colours, {colour} among them.</source>
+   <translation>{path} non è un'immagine a una banda di 8 bit ma contiene colori, tra cui {colour}.</translation>
+  </message>
+  <message>
+   <source>Masks hold class numbers; or say what each colour means: labels … --label #000000=background …</source>
+   <translation>Le maschere contengono numeri di classe; o dire che cosa significa ogni colore facendo un insieme di dati: --label #000000=background …</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as a picture ({reason}).</source>
+   <translation>{path} non si legge come immagine ({reason}).</translation>
+  </message>
+  <message>
+   <source>Convert it to PNG, JPEG or TIFF.</source>
+   <translation>Convertirla in PNG, JPEG o TIFF.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({reason}).</source>
+   <translation>{path} è danneggiato ({reason}).</translation>
+  </message>
+  <message>
+   <source>Replace the file.</source>
+   <translation>Sostituire il file.</translation>
+  </message>
+  <message>
+   <source>{path} is neither a folder nor a COCO or LabelMe file.</source>
+   <translation>{path} non è né una cartella né un file COCO o LabelMe.</translation>
+  </message>
+  <message>
+   <source>There is no file or folder {path}.</source>
+   <translation>Non c'è un file o una cartella {path}.</translation>
+  </message>
+  <message>
+   <source>Expected a folder with images/ and masks/ or with LabelMe files, a COCO file, or a vector file with --mosaic.</source>
+   <translation>Attesa una cartella con images/ e masks/ o con file LabelMe, un file COCO, o un file vettoriale con --mosaic.</translation>
+  </message>
+  <message>
+   <source>{path} holds only 0 and 255, black and white.</source>
+   <translation>{path} contiene solo 0 e 255, nero e bianco.</translation>
+  </message>
+  <message>
+   <source>Say what white means: --label 255=craquelure, 255=paint_loss, or 255=ignore for not scored.</source>
+   <translation>Dire che cosa significa il bianco: --label 255=craquelure, 255=paint_loss, o 255=ignore per non valutato.</translation>
+  </message>
+  <message>
+   <source>{path}: its picture {name} is not there.</source>
+   <translation>{path}: la sua immagine {name} non c'è.</translation>
+  </message>
+  <message>
+   <source>Put the picture beside the file.</source>
+   <translation>Mettere l'immagine accanto al file.</translation>
+  </message>
+  <message>
+   <source>Expected it at {path}.</source>
+   <translation>Attesa in {path}.</translation>
+  </message>
+  <message>
+   <source>{place}: {count} problems.</source>
+   <translation>{place}: {count} problemi.</translation>
+  </message>
+  <message>
+   <source>Expected NAME=CLASS, for example Riss=craquelure.</source>
+   <translation>Atteso NAME=CLASS, per esempio Riss=craquelure.</translation>
+  </message>
+  <message>
+   <source>{path} has no picture.</source>
+   <translation>{path} non ha un'immagine.</translation>
+  </message>
+  <message>
+   <source>Expected a picture {name} beside the others.</source>
+   <translation>Attesa un'immagine {name} accanto alle altre.</translation>
+  </message>
+  <message>
+   <source>{path}: {name} is stated as {width} x {height}, but has {picture_width} x {picture_height} pixels.</source>
+   <translation>{path}: {name} è indicato di {width} x {height}, ma ha {picture_width} x {picture_height} pixel.</translation>
+  </message>
+  <message>
+   <source>Export the labels of the picture in its present size.</source>
+   <translation>Esportare le annotazioni dell'immagine nella sua dimensione attuale.</translation>
+  </message>
+  <message>
+   <source>{place}: unknown label {label}.</source>
+   <translation>{place}: etichetta sconosciuta {label}.</translation>
+  </message>
+  <message>
+   <source>Known labels: {labels}; others by labels … --label NAME=craquelure.</source>
+   <translation>Etichette note: {labels}; altre facendo un insieme di dati, con --label NAME=craquelure.</translation>
+  </message>
+  <message>
+   <source>{path} has no list of shapes.</source>
+   <translation>{path} non ha un elenco di forme.</translation>
+  </message>
+  <message>
+   <source>Expected a file saved by LabelMe.</source>
+   <translation>Atteso un file salvato da LabelMe.</translation>
+  </message>
+  <message>
+   <source>{place} is a {kind}.</source>
+   <translation>{place} è di tipo {kind}.</translation>
+  </message>
+  <message>
+   <source>{place}: unknown shape type {kind}.</source>
+   <translation>{place}: forma sconosciuta {kind}.</translation>
+  </message>
+  <message>
+   <source>Known types: {names}.</source>
+   <translation>Forme note: {names}.</translation>
+  </message>
+  <message>
+   <source>{place}: {count} usable points.</source>
+   <translation>{place}: {count} punti utilizzabili.</translation>
+  </message>
+  <message>
+   <source>A {kind} needs at least {count}.</source>
+   <translation>La forma {kind} ne richiede almeno {count}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as JSON ({reason}).</source>
+   <translation>{path} non si legge come JSON ({reason}).</translation>
+  </message>
+  <message>
+   <source>Save it again with LabelMe.</source>
+   <translation>Salvarlo di nuovo con LabelMe.</translation>
+  </message>
+  <message>
+   <source>{place}: its mask can't be read ({reason}).</source>
+   <translation>{place}: la sua maschera non si può leggere ({reason}).</translation>
+  </message>
+  <message>
+   <source>{path} states the part {part}.</source>
+   <translation>{path} indica la parte {part}.</translation>
+  </message>
+  <message>
+   <source>{place}: unknown class {name}.</source>
+   <translation>{place}: classe sconosciuta {name}.</translation>
+  </message>
+  <message>
+   <source>Expected one or more of: {names}.</source>
+   <translation>Attesi uno o più di: {names}.</translation>
+  </message>
+  <message>
+   <source>Expected {{"labelled_classes": ["craquelure"]}}, see docs/data.md.</source>
+   <translation>Atteso {{"labelled_classes": ["craquelure"]}}, vedere docs/data.md.</translation>
+  </message>
+  <message>
+   <source>Neither OpenVINO nor torch is installed.</source>
+   <translation>Non è installato né OpenVINO né torch.</translation>
+  </message>
+  <message>
+   <source>Install one: pip install openvino.</source>
+   <translation>Installarne uno: pip install openvino.</translation>
+  </message>
+  <message>
+   <source>{name} is installed but can't be loaded: {reason}.</source>
+   <translation>{name} è installato ma non si carica: {reason}.</translation>
+  </message>
+  <message>
+   <source>Install {name} anew.</source>
+   <translation>Reinstallare {name}.</translation>
+  </message>
+  <message>
+   <source>There is no engine {name}.</source>
+   <translation>Non c'è un motore {name}.</translation>
+  </message>
+  <message>
+   <source>There is no precision {name}.</source>
+   <translation>Non c'è una precisione {name}.</translation>
+  </message>
+  <message>
+   <source>There is no device {name}.</source>
+   <translation>Non c'è un dispositivo {name}.</translation>
+  </message>
+  <message>
+   <source>Expected auto, cpu, cuda, cuda:N or mps.</source>
+   <translation>Atteso auto, cpu, cuda, cuda:N o mps.</translation>
+  </message>
+  <message>
+   <source>Expected auto, cpu, cuda, cuda:NUMBER or mps.</source>
+   <translation>Atteso auto, cpu, cuda, cuda:NUMERO o mps.</translation>
+  </message>
+  <message>
+   <source>OpenVINO runs on the processor, --device is {device}.</source>
+   <translation>OpenVINO gira sul processore, --device è {device}.</translation>
+  </message>
+  <message>
+   <source>Give --engine torch or --device cpu.</source>
+   <translation>Scegliere --engine torch o --device cpu.</translation>
+  </message>
+  <message>
+   <source>{name} is not installed.</source>
+   <translation>{name} non è installato.</translation>
+  </message>
+  <message>
+   <source>Install it (pip install {name}) or give --engine auto.</source>
+   <translation>Installarlo (pip install {name}) o scegliere --engine auto.</translation>
+  </message>
+  <message>
+   <source>Memory of the device does not suffice for one window.</source>
+   <translation>La memoria del dispositivo non basta per una finestra.</translation>
+  </message>
+  <message>
+   <source>Close other programs that use it, or give --device cpu.</source>
+   <translation>Chiudere altri programmi che lo usano, o scegliere --device cpu.</translation>
+  </message>
+  <message>
+   <source>This processor can't compute in {precision}.</source>
+   <translation>Questo processore non può calcolare in {precision}.</translation>
+  </message>
+  <message>
+   <source>Give --precision auto or float32.</source>
+   <translation>Scegliere --precision auto o float32.</translation>
+  </message>
+  <message>
+   <source>Get the model again.</source>
+   <translation>Procurarsi di nuovo il modello.</translation>
+  </message>
+  <message>
+   <source>Get the model again; it is incomplete.</source>
+   <translation>Procurarsi di nuovo il modello; è incompleto.</translation>
+  </message>
+  <message>
+   <source>Get the model again; the file is damaged.</source>
+   <translation>Procurarsi di nuovo il modello; il file è danneggiato.</translation>
+  </message>
+  <message>
+   <source>Get the model again; the file is damaged or belongs to another card.</source>
+   <translation>Procurarsi di nuovo il modello; il file è danneggiato o appartiene a un'altra scheda.</translation>
+  </message>
+  <message>
+   <source>Get the model again, or update CraqueMap.</source>
+   <translation>Procurarsi di nuovo il modello, o aggiornare CraqueMap.</translation>
+  </message>
+  <message>
+   <source>Get the model again, or write the card anew.</source>
+   <translation>Procurarsi di nuovo il modello, o riscrivere la scheda.</translation>
+  </message>
+  <message>
+   <source>Update CraqueMap.</source>
+   <translation>Aggiornare CraqueMap.</translation>
+  </message>
+  <message>
+   <source>torch finds no device {device}.</source>
+   <translation>torch non trova un dispositivo {device}.</translation>
+  </message>
+  <message>
+   <source>Found: {devices}. Give --device auto for the best.</source>
+   <translation>Trovati: {devices}. --device auto prende il migliore.</translation>
+  </message>
+  <message>
+   <source>torch computes no faster in float16 on a processor.</source>
+   <translation>torch non calcola più veloce in float16 su un processore.</translation>
+  </message>
+  <message>
+   <source>Give --precision auto.</source>
+   <translation>Scegliere --precision auto.</translation>
+  </message>
+  <message>
+   <source>There is a model in {folder} already.</source>
+   <translation>C'è già un modello in {folder}.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or give --overwrite.</source>
+   <translation>Scegliere un'altra cartella, o impostare --overwrite.</translation>
+  </message>
+  <message>
+   <source>The network's weights are not those of {architecture} with {count} classes.</source>
+   <translation>I pesi della rete non sono quelli di {architecture} con {count} classi.</translation>
+  </message>
+  <message>
+   <source>Expected the architecture that the card names.</source>
+   <translation>Attesa l'architettura che la scheda nomina.</translation>
+  </message>
+  <message>
+   <source>Weight {name} is not finite in half precision.</source>
+   <translation>Il peso {name} non è finito in mezza precisione.</translation>
+  </message>
+  <message>
+   <source>The training diverged; train again.</source>
+   <translation>L'addestramento è divergito; ripeterlo.</translation>
+  </message>
+  <message>
+   <source>Give a multiple of {count}.</source>
+   <translation>Indicare un multiplo di {count}.</translation>
+  </message>
+  <message>
+   <source>Training in float16 needs a GPU.</source>
+   <translation>L'addestramento in float16 richiede una GPU.</translation>
+  </message>
+  <message>
+   <source>Give --precision bfloat16 or float32.</source>
+   <translation>Scegliere --precision bfloat16 o float32.</translation>
+  </message>
+  <message>
+   <source>Give --device cuda or cpu to train on several.</source>
+   <translation>Scegliere --device cuda o cpu per addestrare su più di uno.</translation>
+  </message>
+  <message>
+   <source>Give as many as there are, or --device cpu.</source>
+   <translation>Indicarne quanti ce ne sono, o --device cpu.</translation>
+  </message>
+  <message>
+   <source>There is no device {device}; {count} CUDA devices were found.</source>
+   <translation>Non c'è un dispositivo {device}; sono stati trovati {count} dispositivi CUDA.</translation>
+  </message>
+  <message>
+   <source>There is no device 'mps' here.</source>
+   <translation>Qui non c'è un dispositivo «mps».</translation>
+  </message>
+  <message>
+   <source>Give --device cpu.</source>
+   <translation>Scegliere --device cpu.</translation>
+  </message>
+  <message>
+   <source>No weights of {model} fit this network.</source>
+   <translation>Nessun peso di {model} si adatta a questa rete.</translation>
+  </message>
+  <message>
+   <source>Give a model of the same architecture.</source>
+   <translation>Indicare un modello della stessa architettura.</translation>
+  </message>
+  <message>
+   <source>There is no loss {name}.</source>
+   <translation>Non c'è una funzione di perdita {name}.</translation>
+  </message>
+  <message>
+   <source>--class-weights has the values {values}.</source>
+   <translation>--class-weights ha i valori {values}.</translation>
+  </message>
+  <message>
+   <source>Expected {count}, not all 0: one for each class.</source>
+   <translation>Attesi {count}, non tutti 0: uno per classe.</translation>
+  </message>
+  <message>
+   <source>The card of model {name} has {found}.</source>
+   <translation>La scheda del modello {name} ha {found}.</translation>
+  </message>
+  <message>
+   <source>{path} has format {format}, known is {known}.</source>
+   <translation>{path} ha il formato {format}, quello noto è {known}.</translation>
+  </message>
+  <message>
+   <source>{path} is no model card: {reason}.</source>
+   <translation>{path} non è una scheda di modello: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} holds weights without a model card and graph.</source>
+   <translation>{path} contiene pesi senza scheda di modello e grafo.</translation>
+  </message>
+  <message>
+   <source>Expected a file written by train.</source>
+   <translation>Atteso un file scritto dall'addestramento.</translation>
+  </message>
+  <message>
+   <source>Model folder {folder} has no {file}.</source>
+   <translation>La cartella di modello {folder} non ha {file}.</translation>
+  </message>
+  <message>
+   <source>The weights in {path} have SHA-256 {found}…, the model card says {stated}….</source>
+   <translation>I pesi in {path} hanno SHA-256 {found}…, la scheda del modello dice {stated}….</translation>
+  </message>
+  <message>
+   <source>No model is bundled with this installation.</source>
+   <translation>Questa installazione non contiene un modello.</translation>
+  </message>
+  <message>
+   <source>Give --model a model folder.</source>
+   <translation>Indicare in --model una cartella di modello.</translation>
+  </message>
+  <message>
+   <source>The graph in {path} is damaged: {reason}.</source>
+   <translation>Il grafo in {path} è danneggiato: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be unpacked: {reason}.</source>
+   <translation>{path} non si può estrarre: {reason}.</translation>
+  </message>
+  <message>
+   <source>Free some disk, or set CRAQUEMAP_CACHE.</source>
+   <translation>Liberare spazio, o impostare CRAQUEMAP_CACHE.</translation>
+  </message>
+  <message>
+   <source>The model folder {folder} is gone or was changed.</source>
+   <translation>La cartella di modello {folder} è scomparsa o è cambiata.</translation>
+  </message>
+  <message>
+   <source>Start again.</source>
+   <translation>Ricominciare.</translation>
+  </message>
+  <message>
+   <source>The model can't be unpacked into {folder}: {reason}.</source>
+   <translation>Il modello non si può estrarre in {folder}: {reason}.</translation>
+  </message>
+  <message>
+   <source>There is no architecture {name}.</source>
+   <translation>Non c'è un'architettura {name}.</translation>
+  </message>
+  <message>
+   <source>{path} holds no weights that fit this encoder.</source>
+   <translation>{path} non contiene pesi adatti a questo codificatore.</translation>
+  </message>
+  <message>
+   <source>Expected the state dict of the same encoder.</source>
+   <translation>Atteso lo state dict dello stesso codificatore.</translation>
+  </message>
+  <message>
+   <source>No ImageNet weights are offered for this encoder.</source>
+   <translation>Per questo codificatore non ci sono pesi ImageNet.</translation>
+  </message>
+  <message>
+   <source>Give a file, or leave them out.</source>
+   <translation>Indicare un file, o tralasciarli.</translation>
+  </message>
+  <message>
+   <source>The weights in {path} don't fit architecture {architecture}: {reason}</source>
+   <translation>I pesi in {path} non si adattano all'architettura {architecture}: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as weights: {reason}</source>
+   <translation>{path} non si legge come pesi: {reason}</translation>
+  </message>
+  <message>
+   <source>Expected a PyTorch state dict.</source>
+   <translation>Atteso uno state dict di PyTorch.</translation>
+  </message>
+  <message>
+   <source>The ImageNet weights can't be downloaded from {url} ({reason}).</source>
+   <translation>I pesi ImageNet non si possono scaricare da {url} ({reason}).</translation>
+  </message>
+  <message>
+   <source>Get that file where there is a network and give it as --encoder-weights FILE, or leave the option out.</source>
+   <translation>Scaricare quel file dove c'è una rete e indicarlo in --encoder-weights, o tralasciare l'opzione.</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say how long.</source>
+   <translation>Indicarne uno: entrambi dicono la durata.</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say which weights the encoder starts from.</source>
+   <translation>Indicarne uno: entrambi dicono da quali pesi parte il codificatore.</translation>
+  </message>
+  <message>
+   <source>No picture is large enough to lay an edge into.</source>
+   <translation>Nessuna immagine è abbastanza grande per porvi un bordo.</translation>
+  </message>
+  <message>
+   <source>Expected sides of {size} px.</source>
+   <translation>Attesi lati di {size} px.</translation>
+  </message>
+  <message>
+   <source>Cancelled by another process.</source>
+   <translation>Annullato da un altro processo.</translation>
+  </message>
+  <message>
+   <source>This network has no steps for --deep-supervision.</source>
+   <translation>Questa rete non ha stadi per --deep-supervision.</translation>
+  </message>
+  <message>
+   <source>Leave that option out.</source>
+   <translation>Tralasciare questa opzione.</translation>
+  </message>
+  <message>
+   <source>{path} exists, and several nodes can't agree on when to replace it.</source>
+   <translation>{path} esiste, e più macchine non possono accordarsi su quando sostituirlo.</translation>
+  </message>
+  <message>
+   <source>Delete it beforehand.</source>
+   <translation>Eliminarlo prima.</translation>
+  </message>
+  <message>
+   <source>Give --frozen-share 0.</source>
+   <translation>Indicare --frozen-share 0.</translation>
+  </message>
+  <message>
+   <source>{path} holds an unfinished training with another {option} ({before}, now {now}).</source>
+   <translation>{path} contiene un addestramento incompiuto con un altro {option} ({before}, ora {now}).</translation>
+  </message>
+  <message>
+   <source>Repeat its command to go on, or give --overwrite to start anew.</source>
+   <translation>Ripetere la sua esecuzione per continuare, o impostare --overwrite per ricominciare.</translation>
+  </message>
+  <message>
+   <source>Delete it to start anew.</source>
+   <translation>Eliminarlo per ricominciare.</translation>
+  </message>
+  <message>
+   <source>{path} is {size} bytes long, its header asks for {wanted}.</source>
+   <translation>{path} è lungo {size} byte, la sua intestazione ne chiede {wanted}.</translation>
+  </message>
+  <message>
+   <source>Expected the weights of a model.</source>
+   <translation>Attesi i pesi di un modello.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file.</source>
+   <translation>Controllare i permessi del file.</translation>
+  </message>
+  <message>
+   <source>{path} is no safetensors file: {reason}.</source>
+   <translation>{path} non è un file safetensors: {reason}.</translation>
+  </message>
+  <message>
+   <source>The language {language} is not there.</source>
+   <translation>La lingua {language} non c'è.</translation>
+  </message>
+  <message>
+   <source>Remove the folder {folder} and run again.</source>
+   <translation>Rimuovere la cartella {folder} e rieseguire.</translation>
+  </message>
+  <message>
+   <source>Give the size of a pixel with --gsd-mm.</source>
+   <translation>Indicare la dimensione di un pixel in --gsd-mm.</translation>
+  </message>
+  <message>
+   <source>Give the size of a pixel with --gsd-mm, or reproject it to a metric CRS.</source>
+   <translation>Indicare la dimensione di un pixel in --gsd-mm, o riproiettarlo in un SR metrico.</translation>
+  </message>
+  <message>
+   <source>--overlap is {overlap} px, which leaves nothing of the model's windows of {window} px.</source>
+   <translation>--overlap è {overlap} px, che non lascia nulla delle finestre del modello di {window} px.</translation>
+  </message>
+  <message>
+   <source>--background: {path} is no local file.</source>
+   <translation>--background: {path} non è un file locale.</translation>
+  </message>
+  <message>
+   <source>--old-date {old} is not before --new-date {new}.</source>
+   <translation>--old-date {old} non è prima di --new-date {new}.</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {reason}; {free} MB are free.</source>
+   <translation>{path} non si può scrivere: {reason}; {free} MB sono liberi.</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as a vector file: {reason}.</source>
+   <translation>{path} non si legge come file vettoriale: {reason}.</translation>
+  </message>
+  <message>
+   <source>Expected at least two, better five.</source>
+   <translation>Attesi almeno due, meglio cinque.</translation>
+  </message>
+  <message>
+   <source>--cell is {size} m: that makes {count} cells.</source>
+   <translation>--cell è {size} m: fa {count} celle.</translation>
+  </message>
+  <message>
+   <source>Expected at most {count}: take larger cells.</source>
+   <translation>Attese al massimo {count}: prendere celle più grandi.</translation>
+  </message>
+  <message>
+   <source>--zones: in {name} {element} is its own parent ({path}).</source>
+   <translation>--zones: in {name} {element} è superiore a sé stesso ({path}).</translation>
+  </message>
+  <message>
+   <source>--scheduler needs the Python package {package}, which is not installed.</source>
+   <translation>--scheduler richiede il pacchetto Python {package}, che non è installato.</translation>
+  </message>
+  <message>
+   <source>Expected at most {count} million: make --width-px or --height-px smaller.</source>
+   <translation>Attesi al massimo {count} milioni: ridurre --width-px o --height-px.</translation>
+  </message>
+  <message>
+   <source>Expected at least one picture with a mask.</source>
+   <translation>Attesa almeno un'immagine con maschera.</translation>
+  </message>
+  <message>
+   <source>--batch-size is {size}, for {count} processes together.</source>
+   <translation>--batch-size è {size}, per {count} processi insieme.</translation>
+  </message>
+  <message>
+   <source>--devices is {wanted}; {count} CUDA devices were found.</source>
+   <translation>--devices è {wanted}; sono stati trovati {count} dispositivi CUDA.</translation>
+  </message>
+  <message>
+   <source>--{one} is {value} and --{other} is {other_value}.</source>
+   <translation>--{one} è {value} e --{other} è {other_value}.</translation>
+  </message>
+  <message>
+   <source>--label {value} is no pair.</source>
+   <translation>--label {value} non è una coppia.</translation>
+  </message>
+  <message>
+   <source>--frozen-share is {share}, and {architecture} has no encoder that could be frozen.</source>
+   <translation>--frozen-share è {share}, e {architecture} non ha un codificatore da congelare.</translation>
+  </message>
+  <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
    <translation>«{algorithm}» richiede torch, che manca a {python}.</translation>
   </message>
@@ -2830,6 +4138,50 @@
   <message>
    <source>The set-up of CraqueMap in {folder} has not finished.</source>
    <translation>La configurazione di CraqueMap in {folder} non è terminata.</translation>
+  </message>
+  <message>
+   <source>map, segment, vectorize</source>
+   <translation>mappare, segmentare, vettorializzare</translation>
+  </message>
+  <message>
+   <source>map with torch (GPUs)</source>
+   <translation>mappare con torch (GPU)</translation>
+  </message>
+  <message>
+   <source>train</source>
+   <translation>addestrare</translation>
+  </message>
+  <message>
+   <source>several machines</source>
+   <translation>più macchine</translation>
+  </message>
+  <message>
+   <source>system</source>
+   <translation>sistema</translation>
+  </message>
+  <message>
+   <source>processors</source>
+   <translation>processori</translation>
+  </message>
+  <message>
+   <source>free disk [GiB]</source>
+   <translation>spazio libero [GiB]</translation>
+  </message>
+  <message>
+   <source>device</source>
+   <translation>dispositivo</translation>
+  </message>
+  <message>
+   <source>{task}: needs {packages}</source>
+   <translation>{task}: richiede {packages}</translation>
+  </message>
+  <message>
+   <source>{task}: ready</source>
+   <translation>{task}: pronto</translation>
+  </message>
+  <message>
+   <source>not installed</source>
+   <translation>non installato</translation>
   </message>
   <message>
    <source>Python of an environment with CraqueMap's packages</source>

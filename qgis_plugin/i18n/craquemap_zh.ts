@@ -2672,6 +2672,1314 @@
    <translation>略去{length} m没有对应者的{part}：{survey}显示的龟裂不足（{where}），所缺者不能算作变化。</translation>
   </message>
   <message>
+   <source>--bands names band {band}, but {name} has {count}.</source>
+   <translation>--bands指定了波段{band}，但{name}只有{count}个。</translation>
+  </message>
+  <message>
+   <source>Expected bands it has.</source>
+   <translation>应为其所含的波段。</translation>
+  </message>
+  <message>
+   <source>{name} has bands of {colours}.</source>
+   <translation>{name}含有{colours}波段。</translation>
+  </message>
+  <message>
+   <source>{name} has colours as {space}.</source>
+   <translation>{name}的颜色为{space}。</translation>
+  </message>
+  <message>
+   <source>Expected grey or RGB: convert it, or choose bands with --bands.</source>
+   <translation>应为灰度或RGB：请转换，或在--bands中选择波段。</translation>
+  </message>
+  <message>
+   <source>The network gave values that are not numbers.</source>
+   <translation>网络给出了非数值的结果。</translation>
+  </message>
+  <message>
+   <source>Try --precision float32.</source>
+   <translation>请尝试--precision float32。</translation>
+  </message>
+  <message>
+   <source>A drawing can only refer to files.</source>
+   <translation>图纸只能引用文件。</translation>
+  </message>
+  <message>
+   <source>--background: {name} has another CRS than {survey}.</source>
+   <translation>--background：{name}的坐标参照系与{survey}不同。</translation>
+  </message>
+  <message>
+   <source>--mosaic: {name} has another CRS than {survey}.</source>
+   <translation>--mosaic：{name}的坐标参照系与{survey}不同。</translation>
+  </message>
+  <message>
+   <source>Give the mosaic that was surveyed.</source>
+   <translation>请给出所调查的镶嵌图。</translation>
+  </message>
+  <message>
+   <source>Expected the mosaic that was surveyed.</source>
+   <translation>应为所调查的镶嵌图。</translation>
+  </message>
+  <message>
+   <source>Expected a date such as 2024-05-17, 2024-05 or 2024.</source>
+   <translation>应为日期，如2024-05-17、2024-05或2024。</translation>
+  </message>
+  <message>
+   <source>Give the earlier survey first.</source>
+   <translation>请先给出较早的调查。</translation>
+  </message>
+  <message>
+   <source>{name} has {count} bands of {kinds}.</source>
+   <translation>{name}有{count}个{kinds}类型的波段。</translation>
+  </message>
+  <message>
+   <source>Expected 1 band of uint8: classes, 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>应为1个uint8波段的类别：0背景、1龟裂、2颜料层脱落、255无数据。</translation>
+  </message>
+  <message>
+   <source>Expected 2 bands of uint8: round(254 p) of craquelure and paint loss, 255 nodata.</source>
+   <translation>应为2个uint8波段：龟裂与颜料层脱落的round(254 p)，255无数据。</translation>
+  </message>
+  <message>
+   <source>The probabilities have {width} x {height} px, the classes {other_width} x {other_height}.</source>
+   <translation>概率栅格为{width} x {height} px，类别栅格为{other_width} x {other_height}。</translation>
+  </message>
+  <message>
+   <source>Expected rasters of the same size, from the same run.</source>
+   <translation>应为同一次运行得到的同样大小的栅格。</translation>
+  </message>
+  <message>
+   <source>{name} has the value {value} at row {row}, column {column}.</source>
+   <translation>{name}在第{row}行第{column}列的值为{value}。</translation>
+  </message>
+  <message>
+   <source>Expected classes: 0 background, 1 craquelure, 2 paint loss, 255 nodata.</source>
+   <translation>应为类别：0背景、1龟裂、2颜料层脱落、255无数据。</translation>
+  </message>
+  <message>
+   <source>A finished block is damaged: {reason}</source>
+   <translation>一个已完成的分块已损坏：{reason}</translation>
+  </message>
+  <message>
+   <source>A finished block is missing or damaged: {reason}</source>
+   <translation>一个已完成的分块缺失或已损坏：{reason}</translation>
+  </message>
+  <message>
+   <source>The worker {address} has CraqueMap {version}, here is {here}.</source>
+   <translation>计算节点{address}的CraqueMap为{version}，此处为{here}。</translation>
+  </message>
+  <message>
+   <source>Install the same version, with its worker extra, in the environment of every worker.</source>
+   <translation>请在每个计算节点的环境中安装相同版本及其worker附加包。</translation>
+  </message>
+  <message>
+   <source>No Dask scheduler answers at {address}: {reason}.</source>
+   <translation>{address}处没有Dask调度器应答：{reason}。</translation>
+  </message>
+  <message>
+   <source>Start one with dask scheduler, and workers with dask worker ADDRESS.</source>
+   <translation>请用dask scheduler启动调度器，用dask worker ADDRESS启动计算节点。</translation>
+  </message>
+  <message>
+   <source>The scheduler at {address} has no workers.</source>
+   <translation>{address}处的调度器没有计算节点。</translation>
+  </message>
+  <message>
+   <source>Start some with dask worker {address}.</source>
+   <translation>请用dask worker {address}启动。</translation>
+  </message>
+  <message>
+   <source>CraqueMap can't be imported on the workers: {reason}.</source>
+   <translation>计算节点上无法加载CraqueMap：{reason}。</translation>
+  </message>
+  <message>
+   <source>A block was given to several workers, which all died over it, as they do when memory runs out.</source>
+   <translation>一个分块先后交给多个计算节点，它们都因此退出，内存不足时会如此。</translation>
+  </message>
+  <message>
+   <source>Give the workers more memory or take a smaller --tile-size; the same command resumes.</source>
+   <translation>请给计算节点更多内存，或减小--tile-size；再次运行会继续。</translation>
+  </message>
+  <message>
+   <source>The Dask scheduler at {address} went away.</source>
+   <translation>{address}处的Dask调度器已断开。</translation>
+  </message>
+  <message>
+   <source>Start it again; the same command resumes.</source>
+   <translation>请重新启动；再次运行会继续。</translation>
+  </message>
+  <message>
+   <source>The job has ended.</source>
+   <translation>任务已结束。</translation>
+  </message>
+  <message>
+   <source>{where} finds another file under {path}.</source>
+   <translation>{where}在{path}处找到的是另一个文件。</translation>
+  </message>
+  <message>
+   <source>{where} can't open the mosaic: {reason}</source>
+   <translation>{where}无法打开镶嵌图：{reason}</translation>
+  </message>
+  <message>
+   <source>Put the mosaic where every worker finds it under the same path or address: a shared folder, https:// or s3://.</source>
+   <translation>请将镶嵌图放在每个计算节点都能以相同路径或地址找到的位置：共享文件夹、https://或s3://。</translation>
+  </message>
+  <message>
+   <source>Install it: pip install distributed.</source>
+   <translation>请安装：pip install distributed。</translation>
+  </message>
+  <message>
+   <source>Workers compute differently: one with {one}, another with {other}.</source>
+   <translation>各计算节点的计算方式不同：一个用{one}，另一个用{other}。</translation>
+  </message>
+  <message>
+   <source>Give --engine, --device and --precision that all of them have, and install the same versions.</source>
+   <translation>请给出所有节点都具备的--engine、--device和--precision，并安装相同版本。</translation>
+  </message>
+  <message>
+   <source>Internal error: {kind}: {reason}</source>
+   <translation>内部错误：{kind}：{reason}</translation>
+  </message>
+  <message>
+   <source>Please report it with the log above.</source>
+   <translation>请连同上面的日志一并报告。</translation>
+  </message>
+  <message>
+   <source>The machine ran out of memory.</source>
+   <translation>计算机内存不足。</translation>
+  </message>
+  <message>
+   <source>Take a smaller --tile-size or fewer --workers.</source>
+   <translation>请减小--tile-size或--workers。</translation>
+  </message>
+  <message>
+   <source>The Python package {package} is not installed.</source>
+   <translation>Python软件包{package}未安装。</translation>
+  </message>
+  <message>
+   <source>craquemap doctor lists what each task needs.</source>
+   <translation>设置 &gt; 选项 &gt; CraqueMap &gt; 检查会列出各项任务所需。</translation>
+  </message>
+  <message>
+   <source>No space left on device: {path}.</source>
+   <translation>存储设备空间不足：{path}。</translation>
+  </message>
+  <message>
+   <source>Permission denied: {path}.</source>
+   <translation>没有权限：{path}。</translation>
+  </message>
+  <message>
+   <source>Operation not permitted: {path}.</source>
+   <translation>不允许的操作：{path}。</translation>
+  </message>
+  <message>
+   <source>Read-only file system: {path}.</source>
+   <translation>文件系统为只读：{path}。</translation>
+  </message>
+  <message>
+   <source>Disk quota exceeded: {path}.</source>
+   <translation>超出磁盘配额：{path}。</translation>
+  </message>
+  <message>
+   <source>Free some space or choose another folder; the same command resumes.</source>
+   <translation>请释放空间或选择其他文件夹；再次运行会继续。</translation>
+  </message>
+  <message>
+   <source>Free some space and run the same command again.</source>
+   <translation>请释放空间后再次运行。</translation>
+  </message>
+  <message>
+   <source>The raster's transform {transform} gives pixels without area.</source>
+   <translation>按栅格的变换{transform}，像素没有面积。</translation>
+  </message>
+  <message>
+   <source>Expected a usable georeference.</source>
+   <translation>应有可用的地理参照。</translation>
+  </message>
+  <message>
+   <source>It is a container: name one of its rasters, for example {path}.</source>
+   <translation>这是一个容器：请给出其中一个栅格，例如{path}。</translation>
+  </message>
+  <message>
+   <source>{name} can't be opened as a raster: {reason}.</source>
+   <translation>{name}无法作为栅格打开：{reason}。</translation>
+  </message>
+  <message>
+   <source>Name a raster in it, as /vsizip/{path}/NAME.tif.</source>
+   <translation>请给出其中的栅格，如/vsizip/{path}/NAME.tif。</translation>
+  </message>
+  <message>
+   <source>Check the connection; the same command resumes. If it stays, the file is damaged.</source>
+   <translation>请检查连接；再次运行会继续。如仍如此，则文件已损坏。</translation>
+  </message>
+  <message>
+   <source>{name} holds complex numbers.</source>
+   <translation>{name}含有复数。</translation>
+  </message>
+  <message>
+   <source>{name} has 1 bit a pixel, black or white.</source>
+   <translation>{name}每像素1位，非黑即白。</translation>
+  </message>
+  <message>
+   <source>Expected brightness: 8 or 16 bits or floating point.</source>
+   <translation>应为亮度：8位、16位或浮点。</translation>
+  </message>
+  <message>
+   <source>{path}: there is no file {file}.</source>
+   <translation>{path}：没有文件{file}。</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} holds no polygons.</source>
+   <translation>{flag}：{name}不含多边形。</translation>
+  </message>
+  <message>
+   <source>{flag}: none of the {count} polygons of {name} touches the mosaic.</source>
+   <translation>{flag}：{name}的{count}个多边形都不与镶嵌图相接。</translation>
+  </message>
+  <message>
+   <source>Expected polygons within {bounds} (xmin, ymin, xmax, ymax).</source>
+   <translation>应为{bounds}（xmin、ymin、xmax、ymax）以内的多边形。</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} can't be read: {reason}.</source>
+   <translation>{flag}：无法读取{name}：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {reason}.</source>
+   <translation>无法读取{path}：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} can't be read: {reason}</source>
+   <translation>无法读取{path}：{reason}</translation>
+  </message>
+  <message>
+   <source>{path} can't be read ({reason}).</source>
+   <translation>无法读取{path}（{reason}）。</translation>
+  </message>
+  <message>
+   <source>Expected ascending limits in mm, as in 0.1,0.2,0.5,1, or classes with names, each with the limit it ends below, the last one without: hair=0.1, fine=0.2, medium=1, wide.</source>
+   <translation>应为以mm计的递增界限，如0.1,0.2,0.5,1；或带名称的等级，各附其上限，最后一个不附：hair=0.1, fine=0.2, medium=1, wide。</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: the classes' names are not clear.</source>
+   <translation>--width-classes为{value}：等级名称不明确。</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: not all limits are numbers.</source>
+   <translation>--width-classes为{value}：并非所有界限都是数字。</translation>
+  </message>
+  <message>
+   <source>--width-classes is {value}: the limits are not positive and ascending.</source>
+   <translation>--width-classes为{value}：界限不是递增的正数。</translation>
+  </message>
+  <message>
+   <source>The mosaic would have {count} million pixels.</source>
+   <translation>镶嵌图将有{count}百万像素。</translation>
+  </message>
+  <message>
+   <source>Expected a GeoPackage.</source>
+   <translation>应为GeoPackage。</translation>
+  </message>
+  <message>
+   <source>Expected a name that ends with {endings}.</source>
+   <translation>名称应以{endings}结尾。</translation>
+  </message>
+  <message>
+   <source>Expected ascending numbers above 0, such as 0.1, 0.2, 0.5.</source>
+   <translation>应为大于0的递增数字，如0.1, 0.2, 0.5。</translation>
+  </message>
+  <message>
+   <source>Expected auto, or two coordinates such as 4500000,5700000.</source>
+   <translation>应为auto，或两个坐标，如4500000,5700000。</translation>
+  </message>
+  <message>
+   <source>Expected year, month and day, as in 2026-05-31.</source>
+   <translation>应为年、月、日，如2026-05-31。</translation>
+  </message>
+  <message>
+   <source>--font: {font} can't be embedded: {reason}.</source>
+   <translation>--font：{font}无法嵌入：{reason}。</translation>
+  </message>
+  <message>
+   <source>Expected a TrueType font (.ttf, .ttc) with Chinese.</source>
+   <translation>应为含中文的TrueType字体（.ttf、.ttc）。</translation>
+  </message>
+  <message>
+   <source>The output {path} is no local file.</source>
+   <translation>输出{path}不是本地文件。</translation>
+  </message>
+  <message>
+   <source>Results are written locally: give a path.</source>
+   <translation>结果写在本地：请给出路径。</translation>
+  </message>
+  <message>
+   <source>Expected two surveys of the same surface in the same one; small shifts between them are found.</source>
+   <translation>应为同一表面、同一坐标系的两次调查；二者间的微小偏移会自动找出。</translation>
+  </message>
+  <message>
+   <source>The two networks can't be laid over one another: {share} % of their craquelure meets at best, and {chance} % would by chance.</source>
+   <translation>两个网络无法叠合：龟裂最多有{share} %重合，而随机情况下会有{chance} %。</translation>
+  </message>
+  <message>
+   <source>They are compared as they lie all the same.</source>
+   <translation>仍按原位置进行比较。</translation>
+  </message>
+  <message>
+   <source>Are they of the same surface? Raise --max-shift-mm, give --control-points, or say --registration none.</source>
+   <translation>是否为同一表面？请增大--max-shift-mm，给出--control-points，或选择--registration none。</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} has no column {column}.</source>
+   <translation>--control-points：{name}没有列{column}。</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} holds {count} points.</source>
+   <translation>--control-points：{name}含有{count}个点。</translation>
+  </message>
+  <message>
+   <source>--control-points: line {line} of {name} has {value} where a number was expected.</source>
+   <translation>--control-points：{name}第{line}行应为数字处为{value}。</translation>
+  </message>
+  <message>
+   <source>--control-points: {name} can't be read.</source>
+   <translation>--control-points：无法读取{name}。</translation>
+  </message>
+  <message>
+   <source>Expected the columns {columns}.</source>
+   <translation>应有列{columns}。</translation>
+  </message>
+  <message>
+   <source>Expected a CSV file in UTF-8.</source>
+   <translation>应为UTF-8编码的CSV文件。</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has no field name.</source>
+   <translation>--zones：{name}没有字段name。</translation>
+  </message>
+  <message>
+   <source>Say with --zone-name which field holds the names: {fields}.</source>
+   <translation>请在--zone-name中指明存放名称的字段：{fields}。</translation>
+  </message>
+  <message>
+   <source>--zones: {name} holds no layers.</source>
+   <translation>--zones：{name}不含图层。</translation>
+  </message>
+  <message>
+   <source>Expected one with polygons.</source>
+   <translation>应含有多边形。</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has another CRS ({crs}) than {survey}.</source>
+   <translation>--zones：{name}的坐标参照系（{crs}）与{survey}不同。</translation>
+  </message>
+  <message>
+   <source>Export the zones in the survey's CRS: nothing is reprojected.</source>
+   <translation>请以调查的坐标参照系导出多边形：不进行重投影。</translation>
+  </message>
+  <message>
+   <source>{flag}: {name} has no field {field}.</source>
+   <translation>{flag}：{name}没有字段{field}。</translation>
+  </message>
+  <message>
+   <source>--zones: {name} has no layer {layer}.</source>
+   <translation>--zones：{name}没有图层{layer}。</translation>
+  </message>
+  <message>
+   <source>It has: {names}.</source>
+   <translation>其中有：{names}。</translation>
+  </message>
+  <message>
+   <source>--zones: {one} and {other} overlap by {area} m², so what lies there would count twice.</source>
+   <translation>--zones：{one}与{other}重叠{area} m²，其中内容会重复计算。</translation>
+  </message>
+  <message>
+   <source>Correct their outlines, or give it to the first in the file with --zone-overlaps first.</source>
+   <translation>请更正其轮廓，或以--zone-overlaps first归入文件中的第一个。</translation>
+  </message>
+  <message>
+   <source>Correct the field of the parents.</source>
+   <translation>请更正上级构件字段。</translation>
+  </message>
+  <message>
+   <source>--prices: {name} has no column {column}.</source>
+   <translation>--prices：{name}没有列{column}。</translation>
+  </message>
+  <message>
+   <source>Expected the columns {columns}; --prices-template writes such a table.</source>
+   <translation>应有列{columns}；--prices-template可写出这样的表格。</translation>
+  </message>
+  <message>
+   <source>{place}: the class is {value}.</source>
+   <translation>{place}：类别为{value}。</translation>
+  </message>
+  <message>
+   <source>{place}: {name} has no size class {value}.</source>
+   <translation>{place}：{name}没有尺寸等级{value}。</translation>
+  </message>
+  <message>
+   <source>{place}: {name} can't be billed by {measure}.</source>
+   <translation>{place}：{name}不能按{measure}计价。</translation>
+  </message>
+  <message>
+   <source>{place} reads {value}.</source>
+   <translation>{place}处为{value}。</translation>
+  </message>
+  <message>
+   <source>Expected a number, at least 0.</source>
+   <translation>应为不小于0的数字。</translation>
+  </message>
+  <message>
+   <source>Expected CSV in UTF-8, or XLSX.</source>
+   <translation>应为UTF-8编码的CSV或XLSX。</translation>
+  </message>
+  <message>
+   <source>Expected an XLSX workbook, or CSV.</source>
+   <translation>应为XLSX工作簿或CSV。</translation>
+  </message>
+  <message>
+   <source>Set the mosaic's CRS for its layers.</source>
+   <translation>请为其图层设置镶嵌图的坐标参照系。</translation>
+  </message>
+  <message>
+   <source>Export the survey in the mosaic's own CRS, or in any that is measured in metres.</source>
+   <translation>请以镶嵌图的坐标参照系或任何以米为单位的坐标参照系导出调查。</translation>
+  </message>
+  <message>
+   <source>{path} has no layer {layer}.</source>
+   <translation>{path}没有图层{layer}。</translation>
+  </message>
+  <message>
+   <source>{path}: none of its layers ({layers}) names a class.</source>
+   <translation>{path}：其图层（{layers}）都没有指明类别。</translation>
+  </message>
+  <message>
+   <source>Say what a layer holds with --label LAYER=craquelure, or which field names the class with --class-field.</source>
+   <translation>请以--label LAYER=craquelure说明图层内容，或以--class-field指明类别字段。</translation>
+  </message>
+  <message>
+   <source>{path}, layer {layer}: its CRS is not the mosaic's.</source>
+   <translation>{path}，图层{layer}：其坐标参照系与镶嵌图不同。</translation>
+  </message>
+  <message>
+   <source>Export it in the mosaic's CRS.</source>
+   <translation>请以镶嵌图的坐标参照系导出。</translation>
+  </message>
+  <message>
+   <source>{path} holds points.</source>
+   <translation>{path}含有点要素。</translation>
+  </message>
+  <message>
+   <source>Expected lines and polygons.</source>
+   <translation>应为线和多边形。</translation>
+  </message>
+  <message>
+   <source>{path}: can't be read: {reason}.</source>
+   <translation>无法读取{path}：{reason}。</translation>
+  </message>
+  <message>
+   <source>Export it again.</source>
+   <translation>请重新导出。</translation>
+  </message>
+  <message>
+   <source>{path}: {count} lines have no width in the field {field}.</source>
+   <translation>{path}：{count}条线在字段{field}中没有宽度。</translation>
+  </message>
+  <message>
+   <source>Fill it in, name another with --width-field, or give --width-mm for lines without.</source>
+   <translation>请填写，或在--width-field中给出其他字段，或为没有宽度的线给出--width-mm。</translation>
+  </message>
+  <message>
+   <source>Vector layers and --mosaic belong together: {path} comes without a mosaic.</source>
+   <translation>矢量图层与--mosaic须一并给出：{path}没有镶嵌图。</translation>
+  </message>
+  <message>
+   <source>Vector layers and --mosaic belong together: no vector file was given.</source>
+   <translation>矢量图层与--mosaic须一并给出：没有给出矢量文件。</translation>
+  </message>
+  <message>
+   <source>Give the mosaic the layers were drawn on.</source>
+   <translation>请给出绘制这些图层所用的镶嵌图。</translation>
+  </message>
+  <message>
+   <source>{path} is {width} x {height}, its picture {picture_width} x {picture_height} pixels.</source>
+   <translation>{path}为{width} x {height}，其图片为{picture_width} x {picture_height}像素。</translation>
+  </message>
+  <message>
+   <source>Mask and picture must be of one size.</source>
+   <translation>掩膜与图片的大小须相同。</translation>
+  </message>
+  <message>
+   <source>{path} is of a picture of {width} x {height}, not {picture_width} x {picture_height} pixels.</source>
+   <translation>{path}对应{width} x {height}的图片，而非{picture_width} x {picture_height}像素。</translation>
+  </message>
+  <message>
+   <source>Annotate the picture in its present size.</source>
+   <translation>请按图片现有大小标注。</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as COCO ({reason}).</source>
+   <translation>{path}无法按COCO读取（{reason}）。</translation>
+  </message>
+  <message>
+   <source>Expected images, categories, annotations.</source>
+   <translation>应有images、categories、annotations。</translation>
+  </message>
+  <message>
+   <source>{place}: a segmentation can't be decoded ({reason}).</source>
+   <translation>{place}：有一个分割无法解码（{reason}）。</translation>
+  </message>
+  <message>
+   <source>{place}: its category or its image is not in the file.</source>
+   <translation>{place}：其类别或图片不在文件中。</translation>
+  </message>
+  <message>
+   <source>{place} has only a box.</source>
+   <translation>{place}只有外框。</translation>
+  </message>
+  <message>
+   <source>Expected a segmentation: polygons or run lengths.</source>
+   <translation>应为分割：多边形或游程编码。</translation>
+  </message>
+  <message>
+   <source>--{option} holds a value twice.</source>
+   <translation>--{option}中有重复的值。</translation>
+  </message>
+  <message>
+   <source>Give each once.</source>
+   <translation>请各给出一次。</translation>
+  </message>
+  <message>
+   <source>There are no {part} pictures.</source>
+   <translation>没有用于{part}的图片。</translation>
+  </message>
+  <message>
+   <source>Give more source images, a --{part}-share above 0, or --{option} FOLDER.</source>
+   <translation>请给出更多图片、大于0的--{part}-share，或--{option} FOLDER。</translation>
+  </message>
+  <message>
+   <source>{path} is in the {first} and in the {second} data.</source>
+   <translation>{path}同时在{first}和{second}数据中。</translation>
+  </message>
+  <message>
+   <source>Give folders that share no picture.</source>
+   <translation>请给出没有共同图片的文件夹。</translation>
+  </message>
+  <message>
+   <source>{folder} holds trainings with other {options}.</source>
+   <translation>{folder}中有{options}不同的训练。</translation>
+  </message>
+  <message>
+   <source>Repeat their command to go on, give --overwrite to discard them, or give another folder.</source>
+   <translation>请重复其运行以继续，勾选--overwrite以丢弃，或给出其他文件夹。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {reason}.</source>
+   <translation>{path}已损坏：{reason}。</translation>
+  </message>
+  <message>
+   <source>Delete it, and give the same command again.</source>
+   <translation>请删除后再次运行。</translation>
+  </message>
+  <message>
+   <source>Expected none or NAME=WEIGHT with one of: {names}.</source>
+   <translation>应为none或NAME=WEIGHT，可选：{names}。</translation>
+  </message>
+  <message>
+   <source>Choose another --output or give --overwrite.</source>
+   <translation>请选择其他--output，或勾选--overwrite。</translation>
+  </message>
+  <message>
+   <source>Choose another --output.</source>
+   <translation>请选择其他--output。</translation>
+  </message>
+  <message>
+   <source>{one} and {other} are the same picture with different labels.</source>
+   <translation>{one}与{other}是标注不同的同一图片。</translation>
+  </message>
+  <message>
+   <source>Keep the right one.</source>
+   <translation>请保留正确的一个。</translation>
+  </message>
+  <message>
+   <source>Check space and permissions.</source>
+   <translation>请检查空间和权限。</translation>
+  </message>
+  <message>
+   <source>A data set has an empty name.</source>
+   <translation>有一个数据集名称为空。</translation>
+  </message>
+  <message>
+   <source>Expected FOLDER, FOLDER*WEIGHT or FOLDER*WEIGHT@CLASSES.</source>
+   <translation>应为FOLDER、FOLDER*WEIGHT或FOLDER*WEIGHT@CLASSES。</translation>
+  </message>
+  <message>
+   <source>Data set {name} has the weight {weight}.</source>
+   <translation>数据集{name}的权重为{weight}。</translation>
+  </message>
+  <message>
+   <source>Expected a number above 0.</source>
+   <translation>应为大于0的数字。</translation>
+  </message>
+  <message>
+   <source>{path} holds no pictures.</source>
+   <translation>{path}不含图片。</translation>
+  </message>
+  <message>
+   <source>Expected files ending in {endings}.</source>
+   <translation>应为以{endings}结尾的文件。</translation>
+  </message>
+  <message>
+   <source>Expected {endings} files.</source>
+   <translation>应为{endings}文件。</translation>
+  </message>
+  <message>
+   <source>Expected a folder with {endings} files.</source>
+   <translation>应为含{endings}文件的文件夹。</translation>
+  </message>
+  <message>
+   <source>{folder} states no picture for {part}.</source>
+   <translation>{folder}没有为{part}指定图片。</translation>
+  </message>
+  <message>
+   <source>Leave out #{part}, or state a split (labels).</source>
+   <translation>请去掉#{part}，或指定划分（制作数据集）。</translation>
+  </message>
+  <message>
+   <source>{path} has neither a mask nor a LabelMe file.</source>
+   <translation>{path}既无掩膜也无LabelMe文件。</translation>
+  </message>
+  <message>
+   <source>Expected a file {one} or {other}.</source>
+   <translation>应有文件{one}或{other}。</translation>
+  </message>
+  <message>
+   <source>Expected {one}.png or {other}.json beside it; take it away if it is not labelled.</source>
+   <translation>旁边应有{one}.png或{other}.json；如未标注请移走。</translation>
+  </message>
+  <message>
+   <source>There is no picture to train on.</source>
+   <translation>没有可用于训练的图片。</translation>
+  </message>
+  <message>
+   <source>Unknown option {name}.</source>
+   <translation>未知选项{name}。</translation>
+  </message>
+  <message>
+   <source>Known are: {names}.</source>
+   <translation>已知的有：{names}。</translation>
+  </message>
+  <message>
+   <source>Expected true or false.</source>
+   <translation>应为真或假。</translation>
+  </message>
+  <message>
+   <source>{path} is a JPEG, whose values are smeared.</source>
+   <translation>{path}为JPEG，其数值已失真。</translation>
+  </message>
+  <message>
+   <source>Save masks as PNG, from the original.</source>
+   <translation>请由原件将掩膜存为PNG。</translation>
+  </message>
+  <message>
+   <source>{path} is no 8-bit single-band picture.</source>
+   <translation>{path}不是8位单波段图片。</translation>
+  </message>
+  <message>
+   <source>Masks hold class numbers, not colours.</source>
+   <translation>掩膜存放类别编号，而非颜色。</translation>
+  </message>
+  <message>
+   <source>{path} holds the value {value}.</source>
+   <translation>{path}含有值{value}。</translation>
+  </message>
+  <message>
+   <source>Expected {values} and {nodata} not scored.</source>
+   <translation>应为{values}，{nodata}表示不评分。</translation>
+  </message>
+  <message>
+   <source>{path} is no 8-bit single-band picture but holds colours, {colour} among them.</source>
+   <translation>{path}不是8位单波段图片，而含有颜色，如{colour}。</translation>
+  </message>
+  <message>
+   <source>Masks hold class numbers; or say what each colour means: labels … --label #000000=background …</source>
+   <translation>掩膜存放类别编号；或在制作数据集时说明各颜色的含义：--label #000000=background …</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as a picture ({reason}).</source>
+   <translation>{path}无法作为图片读取（{reason}）。</translation>
+  </message>
+  <message>
+   <source>Convert it to PNG, JPEG or TIFF.</source>
+   <translation>请转换为PNG、JPEG或TIFF。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({reason}).</source>
+   <translation>{path}已损坏（{reason}）。</translation>
+  </message>
+  <message>
+   <source>Replace the file.</source>
+   <translation>请替换该文件。</translation>
+  </message>
+  <message>
+   <source>{path} is neither a folder nor a COCO or LabelMe file.</source>
+   <translation>{path}既非文件夹，也非COCO或LabelMe文件。</translation>
+  </message>
+  <message>
+   <source>There is no file or folder {path}.</source>
+   <translation>没有文件或文件夹{path}。</translation>
+  </message>
+  <message>
+   <source>Expected a folder with images/ and masks/ or with LabelMe files, a COCO file, or a vector file with --mosaic.</source>
+   <translation>应为含images/和masks/或LabelMe文件的文件夹、COCO文件，或带--mosaic的矢量文件。</translation>
+  </message>
+  <message>
+   <source>{path} holds only 0 and 255, black and white.</source>
+   <translation>{path}只含0和255，即黑与白。</translation>
+  </message>
+  <message>
+   <source>Say what white means: --label 255=craquelure, 255=paint_loss, or 255=ignore for not scored.</source>
+   <translation>请说明白色的含义：--label 255=craquelure、255=paint_loss，或255=ignore表示不评分。</translation>
+  </message>
+  <message>
+   <source>{path}: its picture {name} is not there.</source>
+   <translation>{path}：其图片{name}不存在。</translation>
+  </message>
+  <message>
+   <source>Put the picture beside the file.</source>
+   <translation>请将图片放在文件旁。</translation>
+  </message>
+  <message>
+   <source>Expected it at {path}.</source>
+   <translation>应位于{path}。</translation>
+  </message>
+  <message>
+   <source>{place}: {count} problems.</source>
+   <translation>{place}：{count}个问题。</translation>
+  </message>
+  <message>
+   <source>Expected NAME=CLASS, for example Riss=craquelure.</source>
+   <translation>应为NAME=CLASS，例如Riss=craquelure。</translation>
+  </message>
+  <message>
+   <source>{path} has no picture.</source>
+   <translation>{path}没有图片。</translation>
+  </message>
+  <message>
+   <source>Expected a picture {name} beside the others.</source>
+   <translation>其他图片旁应有图片{name}。</translation>
+  </message>
+  <message>
+   <source>{path}: {name} is stated as {width} x {height}, but has {picture_width} x {picture_height} pixels.</source>
+   <translation>{path}：{name}记为{width} x {height}，实际为{picture_width} x {picture_height}像素。</translation>
+  </message>
+  <message>
+   <source>Export the labels of the picture in its present size.</source>
+   <translation>请按图片现有大小导出标注。</translation>
+  </message>
+  <message>
+   <source>{place}: unknown label {label}.</source>
+   <translation>{place}：未知标签{label}。</translation>
+  </message>
+  <message>
+   <source>Known labels: {labels}; others by labels … --label NAME=craquelure.</source>
+   <translation>已知标签：{labels}；其他标签在制作数据集时以--label NAME=craquelure给出。</translation>
+  </message>
+  <message>
+   <source>{path} has no list of shapes.</source>
+   <translation>{path}没有形状列表。</translation>
+  </message>
+  <message>
+   <source>Expected a file saved by LabelMe.</source>
+   <translation>应为LabelMe保存的文件。</translation>
+  </message>
+  <message>
+   <source>{place} is a {kind}.</source>
+   <translation>{place}的类型为{kind}。</translation>
+  </message>
+  <message>
+   <source>{place}: unknown shape type {kind}.</source>
+   <translation>{place}：未知形状类型{kind}。</translation>
+  </message>
+  <message>
+   <source>Known types: {names}.</source>
+   <translation>已知类型：{names}。</translation>
+  </message>
+  <message>
+   <source>{place}: {count} usable points.</source>
+   <translation>{place}：{count}个可用的点。</translation>
+  </message>
+  <message>
+   <source>A {kind} needs at least {count}.</source>
+   <translation>{kind}至少需要{count}个。</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as JSON ({reason}).</source>
+   <translation>{path}无法按JSON读取（{reason}）。</translation>
+  </message>
+  <message>
+   <source>Save it again with LabelMe.</source>
+   <translation>请用LabelMe重新保存。</translation>
+  </message>
+  <message>
+   <source>{place}: its mask can't be read ({reason}).</source>
+   <translation>{place}：其掩膜无法读取（{reason}）。</translation>
+  </message>
+  <message>
+   <source>{path} states the part {part}.</source>
+   <translation>{path}指定了部分{part}。</translation>
+  </message>
+  <message>
+   <source>{place}: unknown class {name}.</source>
+   <translation>{place}：未知类别{name}。</translation>
+  </message>
+  <message>
+   <source>Expected one or more of: {names}.</source>
+   <translation>应为以下一项或多项：{names}。</translation>
+  </message>
+  <message>
+   <source>Expected {{"labelled_classes": ["craquelure"]}}, see docs/data.md.</source>
+   <translation>应为{{"labelled_classes": ["craquelure"]}}，见docs/data.md。</translation>
+  </message>
+  <message>
+   <source>Neither OpenVINO nor torch is installed.</source>
+   <translation>OpenVINO和torch均未安装。</translation>
+  </message>
+  <message>
+   <source>Install one: pip install openvino.</source>
+   <translation>请安装其一：pip install openvino。</translation>
+  </message>
+  <message>
+   <source>{name} is installed but can't be loaded: {reason}.</source>
+   <translation>{name}已安装但无法加载：{reason}。</translation>
+  </message>
+  <message>
+   <source>Install {name} anew.</source>
+   <translation>请重新安装{name}。</translation>
+  </message>
+  <message>
+   <source>There is no engine {name}.</source>
+   <translation>没有引擎{name}。</translation>
+  </message>
+  <message>
+   <source>There is no precision {name}.</source>
+   <translation>没有精度{name}。</translation>
+  </message>
+  <message>
+   <source>There is no device {name}.</source>
+   <translation>没有设备{name}。</translation>
+  </message>
+  <message>
+   <source>Expected auto, cpu, cuda, cuda:N or mps.</source>
+   <translation>应为auto、cpu、cuda、cuda:N或mps。</translation>
+  </message>
+  <message>
+   <source>Expected auto, cpu, cuda, cuda:NUMBER or mps.</source>
+   <translation>应为auto、cpu、cuda、cuda:编号或mps。</translation>
+  </message>
+  <message>
+   <source>OpenVINO runs on the processor, --device is {device}.</source>
+   <translation>OpenVINO在处理器上运行，而--device为{device}。</translation>
+  </message>
+  <message>
+   <source>Give --engine torch or --device cpu.</source>
+   <translation>请选择--engine torch或--device cpu。</translation>
+  </message>
+  <message>
+   <source>{name} is not installed.</source>
+   <translation>{name}未安装。</translation>
+  </message>
+  <message>
+   <source>Install it (pip install {name}) or give --engine auto.</source>
+   <translation>请安装（pip install {name}），或选择--engine auto。</translation>
+  </message>
+  <message>
+   <source>Memory of the device does not suffice for one window.</source>
+   <translation>设备内存不足以处理一个窗口。</translation>
+  </message>
+  <message>
+   <source>Close other programs that use it, or give --device cpu.</source>
+   <translation>请关闭占用它的其他程序，或选择--device cpu。</translation>
+  </message>
+  <message>
+   <source>This processor can't compute in {precision}.</source>
+   <translation>此处理器不能以{precision}计算。</translation>
+  </message>
+  <message>
+   <source>Give --precision auto or float32.</source>
+   <translation>请选择--precision auto或float32。</translation>
+  </message>
+  <message>
+   <source>Get the model again.</source>
+   <translation>请重新获取模型。</translation>
+  </message>
+  <message>
+   <source>Get the model again; it is incomplete.</source>
+   <translation>请重新获取模型；它不完整。</translation>
+  </message>
+  <message>
+   <source>Get the model again; the file is damaged.</source>
+   <translation>请重新获取模型；文件已损坏。</translation>
+  </message>
+  <message>
+   <source>Get the model again; the file is damaged or belongs to another card.</source>
+   <translation>请重新获取模型；文件已损坏或属于另一张卡片。</translation>
+  </message>
+  <message>
+   <source>Get the model again, or update CraqueMap.</source>
+   <translation>请重新获取模型，或更新CraqueMap。</translation>
+  </message>
+  <message>
+   <source>Get the model again, or write the card anew.</source>
+   <translation>请重新获取模型，或重写卡片。</translation>
+  </message>
+  <message>
+   <source>Update CraqueMap.</source>
+   <translation>请更新CraqueMap。</translation>
+  </message>
+  <message>
+   <source>torch finds no device {device}.</source>
+   <translation>torch找不到设备{device}。</translation>
+  </message>
+  <message>
+   <source>Found: {devices}. Give --device auto for the best.</source>
+   <translation>找到：{devices}。--device auto会选用最佳者。</translation>
+  </message>
+  <message>
+   <source>torch computes no faster in float16 on a processor.</source>
+   <translation>torch在处理器上以float16计算并不更快。</translation>
+  </message>
+  <message>
+   <source>Give --precision auto.</source>
+   <translation>请选择--precision auto。</translation>
+  </message>
+  <message>
+   <source>There is a model in {folder} already.</source>
+   <translation>{folder}中已有模型。</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or give --overwrite.</source>
+   <translation>请选择其他文件夹，或勾选--overwrite。</translation>
+  </message>
+  <message>
+   <source>The network's weights are not those of {architecture} with {count} classes.</source>
+   <translation>网络权重不是{count}类{architecture}的权重。</translation>
+  </message>
+  <message>
+   <source>Expected the architecture that the card names.</source>
+   <translation>应为卡片所载的架构。</translation>
+  </message>
+  <message>
+   <source>Weight {name} is not finite in half precision.</source>
+   <translation>权重{name}在半精度下不是有限值。</translation>
+  </message>
+  <message>
+   <source>The training diverged; train again.</source>
+   <translation>训练发散；请重新训练。</translation>
+  </message>
+  <message>
+   <source>Give a multiple of {count}.</source>
+   <translation>请给出{count}的倍数。</translation>
+  </message>
+  <message>
+   <source>Training in float16 needs a GPU.</source>
+   <translation>以float16训练需要GPU。</translation>
+  </message>
+  <message>
+   <source>Give --precision bfloat16 or float32.</source>
+   <translation>请选择--precision bfloat16或float32。</translation>
+  </message>
+  <message>
+   <source>Give --device cuda or cpu to train on several.</source>
+   <translation>要在多个设备上训练，请选择--device cuda或cpu。</translation>
+  </message>
+  <message>
+   <source>Give as many as there are, or --device cpu.</source>
+   <translation>请给出实有数量，或--device cpu。</translation>
+  </message>
+  <message>
+   <source>There is no device {device}; {count} CUDA devices were found.</source>
+   <translation>没有设备{device}；找到{count}个CUDA设备。</translation>
+  </message>
+  <message>
+   <source>There is no device 'mps' here.</source>
+   <translation>此处没有“mps”设备。</translation>
+  </message>
+  <message>
+   <source>Give --device cpu.</source>
+   <translation>请选择--device cpu。</translation>
+  </message>
+  <message>
+   <source>No weights of {model} fit this network.</source>
+   <translation>{model}的权重都不适用于此网络。</translation>
+  </message>
+  <message>
+   <source>Give a model of the same architecture.</source>
+   <translation>请给出相同架构的模型。</translation>
+  </message>
+  <message>
+   <source>There is no loss {name}.</source>
+   <translation>没有损失函数{name}。</translation>
+  </message>
+  <message>
+   <source>--class-weights has the values {values}.</source>
+   <translation>--class-weights的值为{values}。</translation>
+  </message>
+  <message>
+   <source>Expected {count}, not all 0: one for each class.</source>
+   <translation>应为{count}个且不全为0：每类一个。</translation>
+  </message>
+  <message>
+   <source>The card of model {name} has {found}.</source>
+   <translation>模型{name}的卡片中有{found}。</translation>
+  </message>
+  <message>
+   <source>{path} has format {format}, known is {known}.</source>
+   <translation>{path}的格式为{format}，已知的是{known}。</translation>
+  </message>
+  <message>
+   <source>{path} is no model card: {reason}.</source>
+   <translation>{path}不是模型卡片：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} holds weights without a model card and graph.</source>
+   <translation>{path}只含权重，没有模型卡片和计算图。</translation>
+  </message>
+  <message>
+   <source>Expected a file written by train.</source>
+   <translation>应为训练写出的文件。</translation>
+  </message>
+  <message>
+   <source>Model folder {folder} has no {file}.</source>
+   <translation>模型文件夹{folder}中没有{file}。</translation>
+  </message>
+  <message>
+   <source>The weights in {path} have SHA-256 {found}…, the model card says {stated}….</source>
+   <translation>{path}中权重的SHA-256为{found}…，模型卡片记为{stated}…。</translation>
+  </message>
+  <message>
+   <source>No model is bundled with this installation.</source>
+   <translation>此安装未附带模型。</translation>
+  </message>
+  <message>
+   <source>Give --model a model folder.</source>
+   <translation>请在--model中给出模型文件夹。</translation>
+  </message>
+  <message>
+   <source>The graph in {path} is damaged: {reason}.</source>
+   <translation>{path}中的计算图已损坏：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} can't be unpacked: {reason}.</source>
+   <translation>{path}无法解包：{reason}。</translation>
+  </message>
+  <message>
+   <source>Free some disk, or set CRAQUEMAP_CACHE.</source>
+   <translation>请释放磁盘空间，或设置CRAQUEMAP_CACHE。</translation>
+  </message>
+  <message>
+   <source>The model folder {folder} is gone or was changed.</source>
+   <translation>模型文件夹{folder}已不在或已改变。</translation>
+  </message>
+  <message>
+   <source>Start again.</source>
+   <translation>请重新开始。</translation>
+  </message>
+  <message>
+   <source>The model can't be unpacked into {folder}: {reason}.</source>
+   <translation>模型无法解包到{folder}：{reason}。</translation>
+  </message>
+  <message>
+   <source>There is no architecture {name}.</source>
+   <translation>没有架构{name}。</translation>
+  </message>
+  <message>
+   <source>{path} holds no weights that fit this encoder.</source>
+   <translation>{path}中没有适用于此编码器的权重。</translation>
+  </message>
+  <message>
+   <source>Expected the state dict of the same encoder.</source>
+   <translation>应为同一编码器的state dict。</translation>
+  </message>
+  <message>
+   <source>No ImageNet weights are offered for this encoder.</source>
+   <translation>此编码器没有ImageNet权重。</translation>
+  </message>
+  <message>
+   <source>Give a file, or leave them out.</source>
+   <translation>请给出文件，或不使用。</translation>
+  </message>
+  <message>
+   <source>The weights in {path} don't fit architecture {architecture}: {reason}</source>
+   <translation>{path}中的权重不适用于架构{architecture}：{reason}</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as weights: {reason}</source>
+   <translation>{path}无法作为权重读取：{reason}</translation>
+  </message>
+  <message>
+   <source>Expected a PyTorch state dict.</source>
+   <translation>应为PyTorch的state dict。</translation>
+  </message>
+  <message>
+   <source>The ImageNet weights can't be downloaded from {url} ({reason}).</source>
+   <translation>无法从{url}下载ImageNet权重（{reason}）。</translation>
+  </message>
+  <message>
+   <source>Get that file where there is a network and give it as --encoder-weights FILE, or leave the option out.</source>
+   <translation>请在有网络处获取该文件并在--encoder-weights中给出，或不填此项。</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say how long.</source>
+   <translation>请只给出其一：二者都说明时长。</translation>
+  </message>
+  <message>
+   <source>Give one of them: both say which weights the encoder starts from.</source>
+   <translation>请只给出其一：二者都说明编码器的初始权重。</translation>
+  </message>
+  <message>
+   <source>No picture is large enough to lay an edge into.</source>
+   <translation>没有足够大的图片可放入边缘。</translation>
+  </message>
+  <message>
+   <source>Expected sides of {size} px.</source>
+   <translation>边长应为{size} px。</translation>
+  </message>
+  <message>
+   <source>Cancelled by another process.</source>
+   <translation>被另一个进程取消。</translation>
+  </message>
+  <message>
+   <source>This network has no steps for --deep-supervision.</source>
+   <translation>此网络没有用于--deep-supervision的层级。</translation>
+  </message>
+  <message>
+   <source>Leave that option out.</source>
+   <translation>请不填此项。</translation>
+  </message>
+  <message>
+   <source>{path} exists, and several nodes can't agree on when to replace it.</source>
+   <translation>{path}已存在，多个节点无法就何时替换达成一致。</translation>
+  </message>
+  <message>
+   <source>Delete it beforehand.</source>
+   <translation>请事先删除。</translation>
+  </message>
+  <message>
+   <source>Give --frozen-share 0.</source>
+   <translation>请给出--frozen-share 0。</translation>
+  </message>
+  <message>
+   <source>{path} holds an unfinished training with another {option} ({before}, now {now}).</source>
+   <translation>{path}中有未完成的训练，其{option}不同（原为{before}，现为{now}）。</translation>
+  </message>
+  <message>
+   <source>Repeat its command to go on, or give --overwrite to start anew.</source>
+   <translation>请重复其运行以继续，或勾选--overwrite重新开始。</translation>
+  </message>
+  <message>
+   <source>Delete it to start anew.</source>
+   <translation>请删除后重新开始。</translation>
+  </message>
+  <message>
+   <source>{path} is {size} bytes long, its header asks for {wanted}.</source>
+   <translation>{path}长{size}字节，其文件头要求{wanted}。</translation>
+  </message>
+  <message>
+   <source>Expected the weights of a model.</source>
+   <translation>应为模型的权重。</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file.</source>
+   <translation>请检查文件权限。</translation>
+  </message>
+  <message>
+   <source>{path} is no safetensors file: {reason}.</source>
+   <translation>{path}不是safetensors文件：{reason}。</translation>
+  </message>
+  <message>
+   <source>The language {language} is not there.</source>
+   <translation>没有语言{language}。</translation>
+  </message>
+  <message>
+   <source>Remove the folder {folder} and run again.</source>
+   <translation>请删除文件夹{folder}后再次运行。</translation>
+  </message>
+  <message>
+   <source>Give the size of a pixel with --gsd-mm.</source>
+   <translation>请在--gsd-mm中给出像素大小。</translation>
+  </message>
+  <message>
+   <source>Give the size of a pixel with --gsd-mm, or reproject it to a metric CRS.</source>
+   <translation>请在--gsd-mm中给出像素大小，或重投影到以米为单位的坐标参照系。</translation>
+  </message>
+  <message>
+   <source>--overlap is {overlap} px, which leaves nothing of the model's windows of {window} px.</source>
+   <translation>--overlap为{overlap} px，模型{window} px的窗口便所剩无几。</translation>
+  </message>
+  <message>
+   <source>--background: {path} is no local file.</source>
+   <translation>--background：{path}不是本地文件。</translation>
+  </message>
+  <message>
+   <source>--old-date {old} is not before --new-date {new}.</source>
+   <translation>--old-date {old}不早于--new-date {new}。</translation>
+  </message>
+  <message>
+   <source>{path} can't be written: {reason}; {free} MB are free.</source>
+   <translation>无法写入{path}：{reason}；剩余{free} MB。</translation>
+  </message>
+  <message>
+   <source>{path} can't be read as a vector file: {reason}.</source>
+   <translation>{path}无法作为矢量文件读取：{reason}。</translation>
+  </message>
+  <message>
+   <source>Expected at least two, better five.</source>
+   <translation>应至少两个，最好五个。</translation>
+  </message>
+  <message>
+   <source>--cell is {size} m: that makes {count} cells.</source>
+   <translation>--cell为{size} m：将产生{count}个格子。</translation>
+  </message>
+  <message>
+   <source>Expected at most {count}: take larger cells.</source>
+   <translation>应不超过{count}个：请采用较大的格子。</translation>
+  </message>
+  <message>
+   <source>--zones: in {name} {element} is its own parent ({path}).</source>
+   <translation>--zones：{name}中{element}是自身的上级（{path}）。</translation>
+  </message>
+  <message>
+   <source>--scheduler needs the Python package {package}, which is not installed.</source>
+   <translation>--scheduler需要Python软件包{package}，但未安装。</translation>
+  </message>
+  <message>
+   <source>Expected at most {count} million: make --width-px or --height-px smaller.</source>
+   <translation>应不超过{count}百万：请减小--width-px或--height-px。</translation>
+  </message>
+  <message>
+   <source>Expected at least one picture with a mask.</source>
+   <translation>应至少有一张带掩膜的图片。</translation>
+  </message>
+  <message>
+   <source>--batch-size is {size}, for {count} processes together.</source>
+   <translation>--batch-size为{size}，由{count}个进程共用。</translation>
+  </message>
+  <message>
+   <source>--devices is {wanted}; {count} CUDA devices were found.</source>
+   <translation>--devices为{wanted}；找到{count}个CUDA设备。</translation>
+  </message>
+  <message>
+   <source>--{one} is {value} and --{other} is {other_value}.</source>
+   <translation>--{one}为{value}，--{other}为{other_value}。</translation>
+  </message>
+  <message>
+   <source>--label {value} is no pair.</source>
+   <translation>--label {value}不是成对的值。</translation>
+  </message>
+  <message>
+   <source>--frozen-share is {share}, and {architecture} has no encoder that could be frozen.</source>
+   <translation>--frozen-share为{share}，而{architecture}没有可冻结的编码器。</translation>
+  </message>
+  <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
    <translation>“{algorithm}”需要torch，而{python}没有。</translation>
   </message>
@@ -2830,6 +4138,50 @@
   <message>
    <source>The set-up of CraqueMap in {folder} has not finished.</source>
    <translation>CraqueMap在{folder}中的设置尚未完成。</translation>
+  </message>
+  <message>
+   <source>map, segment, vectorize</source>
+   <translation>测绘、分割、矢量化</translation>
+  </message>
+  <message>
+   <source>map with torch (GPUs)</source>
+   <translation>用torch测绘（GPU）</translation>
+  </message>
+  <message>
+   <source>train</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <source>several machines</source>
+   <translation>多台计算机</translation>
+  </message>
+  <message>
+   <source>system</source>
+   <translation>系统</translation>
+  </message>
+  <message>
+   <source>processors</source>
+   <translation>处理器</translation>
+  </message>
+  <message>
+   <source>free disk [GiB]</source>
+   <translation>可用磁盘 [GiB]</translation>
+  </message>
+  <message>
+   <source>device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>{task}: needs {packages}</source>
+   <translation>{task}：需要{packages}</translation>
+  </message>
+  <message>
+   <source>{task}: ready</source>
+   <translation>{task}：就绪</translation>
+  </message>
+  <message>
+   <source>not installed</source>
+   <translation>未安装</translation>
   </message>
   <message>
    <source>Python of an environment with CraqueMap's packages</source>

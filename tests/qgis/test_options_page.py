@@ -45,4 +45,4 @@ def test_an_interpreter_is_examined(page, tmp_path):
     QTimer.singleShot(20_000, loop.quit)
     page.examine()
     loop.exec()
-    assert page._found.toPlainText() == "told: doctor; PYTHONHOME=.\n"
+    assert page._found.toPlainText() == "told: doctor; PYTHONHOME=."
