@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsProviderRegistry,
+    QgsVectorLayer,
 )
 from qgis.PyQt import sip
 
@@ -57,7 +58,8 @@ def load_on_completion(
 
     Args:
         sources: Layer sources by table.
-        crs: CRS of the surveyed raster in the project, given to the layers; None leaves them theirs.
+        crs: CRS of the surveyed raster in the project, given to the layers; None leaves them theirs. They lie in it by construction, but
+            for QGIS a local CRS that has been through a GeoPackage is another one, and it finds no transform between the two.
         project: Where they are loaded.
         context: Context of the run.
         titles: Names for people by table, from the top of the legend to its bottom.
@@ -68,8 +70,22 @@ def load_on_completion(
             tr(titles[table]), project, table.upper(), QgsProcessingUtils.LayerHint.Vector
         )
         details.forceName = True
-        details.setPostProcessor(_create_placer(_Placer(list(titles).index(table), crs, table in hidden)))
+        details.setPostProcessor(_create_placer(_Placer(list(titles).index(table), table in hidden)))
         context.addLayerToLoadOnCompletion(source, details)
+        if crs is not None:
+            _prepare(source, tr(titles[table]), crs, context)
+
+
+def _prepare(source: str, title: str, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> None:
+    """Open a layer in the CRS it lies in, for Processing to find when it loads results.
+
+    Set afterwards, the CRS comes too late where it is a local one: QGIS looks for a way from one to the other as soon as a layer is in
+    the project, and complains in a red bar.
+    """
+    layer, store = QgsVectorLayer(source, title, "ogr"), context.temporaryLayerStore()
+    layer.setCrs(crs)
+    layer.moveToThread(store.thread())  # this runs in that of the algorithm
+    store.addMapLayer(layer)
 
 
 def wanted_project(destination: object) -> QgsProject | None:
@@ -103,14 +119,12 @@ class _Placer(QgsProcessingLayerPostProcessorInterface):
 
     Args:
         rank: Place of the layer in its group.
-        crs: CRS of the raster in the project. The layer lies in it by construction, but for QGIS a local CRS that has
-            been through a GeoPackage is another one, and it finds no transform between the two.
+        hidden: Whether the layer is loaded but not shown.
     """
 
-    def __init__(self, rank: int, crs: QgsCoordinateReferenceSystem | None, hidden: bool = False) -> None:
+    def __init__(self, rank: int, hidden: bool = False) -> None:
         super().__init__()
         self._rank = rank
-        self._crs = crs
         self._hidden = hidden
 
     def postProcessLayer(
@@ -118,8 +132,6 @@ class _Placer(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Style and place one layer; called in the main thread once the layer is in the project."""
         layer.loadDefaultStyle()
-        if self._crs is not None:
-            layer.setCrs(self._crs)
         project = context.project() or QgsProject.instance()
         node = project.layerTreeRoot().findLayer(layer.id())
         if node is None:  # loaded without a legend, as in a script

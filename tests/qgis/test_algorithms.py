@@ -289,10 +289,12 @@ def test_layers_are_loaded_styled_and_in_order(load, mosaic, tmp_path):
 
 
 def test_layers_of_a_survey_lie_in_the_crs_of_the_mosaic(load, mosaic, tmp_path):
-    """A local CRS read from a GeoTIFF and the same one read from a GeoPackage are two for QGIS."""
+    """A local CRS read from a GeoTIFF and the same one read from a GeoPackage are two for QGIS: set once they are there, it is too late."""
+    crs, added = QgsRasterLayer(str(mosaic)).crs(), []
+    QgsProject.instance().layersAdded.connect(lambda layers: added.extend(layer.crs() == crs for layer in layers))
     load(mosaic, tmp_path / "a.gpkg")
-    crs = QgsRasterLayer(str(mosaic)).crs()
     assert crs.isValid()
+    assert added == [True] * 5
     assert all(layer.crs() == crs for layer in QgsProject.instance().mapLayers().values())
 
 
@@ -310,7 +312,7 @@ def test_order_does_not_depend_on_where_qgis_puts_new_layers(load, mosaic, tmp_p
         (groups or [project.layerTreeRoot()])[0].insertLayer(0, layer)
         context = QgsProcessingContext()
         context.setProject(project)
-        _Placer(list(LAYERS).index(table), layer.crs()).postProcessLayer(layer, context, QgsProcessingFeedback())
+        _Placer(list(LAYERS).index(table)).postProcessLayer(layer, context, QgsProcessingFeedback())
     assert [name for name, _ in legend()[0][1]] == ["junctions", "craquelure", "paint_loss", "islands", "coverage"]
 
 
