@@ -5,6 +5,7 @@ from __future__ import annotations
 from .translation import tr
 
 _READY, _NEEDS, _ABSENT = ": ready", ": needs ", "not installed"
+_COLUMN = 14  # where doctor's names end
 
 
 def in_words(line: str) -> str:
@@ -15,10 +16,10 @@ def in_words(line: str) -> str:
     if line.endswith(_READY):
         task = line[: -len(_READY)]
         return tr("{task}: ready").format(task=_tasks().get(task, task))
-    name, _, value = line.partition(" ")
-    if value.strip() == _ABSENT:
-        return f"{name:<14} {tr('not installed')}"
-    return f"{_names()[name]:<14} {value.strip()}" if name in _names() else line
+    name, value = line[:_COLUMN].rstrip(), line[_COLUMN:].strip()
+    if " " in name or not line[_COLUMN:].startswith(" "):
+        return line
+    return f"{_names().get(name, name):<18} {tr('not installed') if value == _ABSENT else value}"
 
 
 def _tasks() -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QFontDatabase, QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..resunet_core.errors import CraquemapError
@@ -39,6 +39,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self._state.setWordWrap(True)
         self._found = QPlainTextEdit(self)
         self._found.setReadOnly(True)
+        self._found.setFont(
+            QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        )  # what is found stands in columns
         self._examine = QPushButton(tr("Examine"), self)
         self._set_up = QPushButton(tr("Set up…"), self)
         self._process = QProcess(self)

@@ -133,10 +133,10 @@ def test_what_doctor_finds_is_in_the_language_of_qgis(german):
     for task in tasks:
         assert in_words(f"{task}: ready").endswith(": bereit") and not in_words(f"{task}: ready").startswith(task)
         assert in_words(f"{task}: needs torch, onnx").endswith(": braucht torch, onnx")
-    assert in_words("torch          not installed") == "torch          nicht installiert"
-    assert in_words("numpy          2.1.0") == "numpy          2.1.0"
+    assert in_words("torch          not installed") == "torch              nicht installiert"
+    assert in_words("numpy          2.1.0") == "numpy              2.1.0"
     assert in_words("free_disk_gib  58.4") == "freier Platz [GiB] 58.4"
-    assert in_words("device         openvino CPU: AMD") == "Gerät          openvino CPU: AMD"
+    assert in_words("device         openvino CPU: AMD") == "Gerät              openvino CPU: AMD"
     assert in_words("ModuleNotFoundError: No module named 'numpy'") == "ModuleNotFoundError: No module named 'numpy'"
 
 
