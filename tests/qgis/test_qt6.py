@@ -19,6 +19,9 @@ GONE = {  # methods and classes that Qt 6 or PyQt6 dropped, and what to write
     "exec_": "exec", "print_": "print", "QRegExp": "QRegularExpression", "QDesktopWidget": "QScreen", "QTextCodec": "Python's codecs",
     "QDirModel": "QFileSystemModel", "QSound": "QSoundEffect", "globalPos": "globalPosition",
     "toTime_t": "toSecsSinceEpoch", "setMargin": "setContentsMargins", "SIGNAL": "bound signals", "SLOT": "plain methods",
+    "setTabStopWidth": "setTabStopDistance", "byteCount": "sizeInBytes", "countriesForLanguage": "matchingLocales",
+    "setCodec": "setEncoding", "QMatrix": "QTransform", "QGLWidget": "QOpenGLWidget", "QWebView": "another widget",
+    "QStringRef": "str", "QLinkedList": "list", "QStateMachine": "Python", "QSignalMapper": "functions",
 }  # fmt: skip
 MOVED = {"QAction", "QActionGroup", "QShortcut", "QUndoStack", "QUndoCommand"}  # from QtWidgets to QtGui
 
@@ -71,6 +74,45 @@ def gone(tree):
         for name in (getattr(node, "attr", None), getattr(node, "name", None) if isinstance(node, ast.alias) else None):
             if name in GONE:
                 yield f"{getattr(node, 'lineno', 0)}: {name}; write {GONE[name]}"
+
+
+def used_as_before(tree):
+    """Yield uses that PyQt6 refuses though the names are there: as the script `pyqt5_to_pyqt6` of QGIS looks for them."""
+    enumerations = {id(node) for node, words in chains(tree, imported(tree, "qgis.PyQt")) if len(words) > 2}
+    for node in ast.walk(tree):
+        called = node.func if isinstance(node, ast.Call) else None
+        if getattr(called, "id", "") == "int" and node.args and id(node.args[0]) in enumerations:
+            yield f"{node.lineno}: int(…) of an enumeration; write .value"
+        if getattr(called, "id", "") == "QDateTime" and len(node.args) == 1:
+            yield f"{node.lineno}: QDateTime of a date; give a time too"
+        if getattr(called, "attr", "") == "width" and node.args:
+            yield f"{node.lineno}: width of a text; write horizontalAdvance"
+        if (
+            isinstance(node, ast.BinOp)
+            and isinstance(node.op, ast.Add)
+            and {id(node.left), id(node.right)} & enumerations
+        ):
+            yield f"{node.lineno}: a sum of enumerations; write |"
+        if (
+            isinstance(node, ast.Attribute)
+            and node.attr in ("connect", "emit")
+            and isinstance(node.value, ast.Subscript)
+        ):
+            if isinstance(node.value.value, ast.Attribute):
+                yield f"{node.lineno}: an overloaded signal; Qt 6 has one of each name"
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_nothing_is_used_as_before(path):
+    assert list(used_as_before(parsed(path))) == []
+
+
+def test_the_check_of_uses_finds_what_it_is_for():
+    tree = ast.parse(
+        "from qgis.PyQt.QtCore import Qt, QDateTime\na = int(Qt.Key.Key_A)\nb = Qt.Modifier.CTRL + Qt.Key.Key_A\n"
+        "box.activated[str].connect(f)\nfont.width('x')\nQDateTime(day)\nbox.activated.connect(f); box.width()\n"
+    )
+    assert sorted(text[0] for text in used_as_before(tree)) == ["2", "3", "4", "5", "6"]
 
 
 @pytest.mark.parametrize("path", FILES)
