@@ -93,13 +93,9 @@ def used_as_before(tree):
             and {id(node.left), id(node.right)} & enumerations
         ):
             yield f"{node.lineno}: a sum of enumerations; write |"
-        if (
-            isinstance(node, ast.Attribute)
-            and node.attr in ("connect", "emit")
-            and isinstance(node.value, ast.Subscript)
-        ):
-            if isinstance(node.value.value, ast.Attribute):
-                yield f"{node.lineno}: an overloaded signal; Qt 6 has one of each name"
+        signal = node.value if getattr(node, "attr", "") in ("connect", "emit") else None
+        if isinstance(signal, ast.Subscript) and isinstance(signal.value, ast.Attribute):
+            yield f"{node.lineno}: an overloaded signal; Qt 6 has one of each name"
 
 
 @pytest.mark.parametrize("path", FILES)
