@@ -36,7 +36,7 @@ from .vector.region_table import Regions, finish_regions
 from .vector.shapes import measure_shapes
 from .vector.smoothing import smooth_outlines
 from .vector.spool import Spool
-from .vector.wkb import EncodedGeometries
+from .vector.wkb import EncodedGeometries, encode_points
 from .widths import WidthClasses, is_measurable
 
 BATCH = 10_000  # lines or points written at a time
@@ -221,7 +221,7 @@ def _junctions(survey: _Survey) -> Iterator[Batch]:
             "network_id": network.node_network_id[rows],
             "kind": names[network.node_kind[rows]],
             "degree": network.node_degree[rows],
-            "geometry": shapely.points(survey.ground.to_world(xy)),
+            "geometry": encode_points(survey.ground.to_world(xy)),
         }
 
 

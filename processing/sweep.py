@@ -106,6 +106,8 @@ def sweep(source: ClassSource, tile_px: int, workers: int, folder: Path, reporte
                         spool.append(core.row_end, *mergers.end_row(is_last=core.row_end == source.height))
             finally:
                 pool.shutdown(cancel_futures=True)
+        with rasterio.Env(GDAL_CACHEMAX=1):  # lets go of the decoded blocks, which nobody reads again
+            pass
     del mergers
     return_freed_memory()
     return spool

@@ -41,10 +41,9 @@ def _encode(
     corner_bytes: NDArray[np.uint8],
     ring_offsets: NDArray[np.int64],
     region_offsets: NDArray[np.int64],
-    turned: bool,
     data: NDArray[np.uint8],
 ) -> None:
-    """Fill the WKB of all regions from the bytes of their corners, uint8 (n, 16); rings are closed here."""
+    """Fill the WKB of all regions from the bytes of their corners, 16 each; rings are closed here."""
     at = 0
     for region in range(region_offsets.size - 1):
         data[at] = 1  # little-endian
@@ -53,13 +52,24 @@ def _encode(
         for ring in range(region_offsets[region], region_offsets[region + 1]):
             first, size = ring_offsets[ring], ring_offsets[ring + 1] - ring_offsets[ring]
             at = put_count(data, at, size + 1)
-            for k in range(size + 1):
-                step = k if k < size else 0
-                if turned and step > 0:
-                    step = size - step
-                for byte in range(16):
-                    data[at + byte] = corner_bytes[first + step, byte]
-                at += 16
+            for bytes_copied in (POSITION_BYTES * size, POSITION_BYTES):
+                source = corner_bytes[POSITION_BYTES * first : POSITION_BYTES * first + bytes_copied]
+                target = data[at : at + bytes_copied]
+                for k in range(source.size):
+                    target[k] = source[k]
+                at += bytes_copied
+
+
+@njit(cache=True, nogil=True)
+def _turned_round(xy: NDArray[np.float64], ring_offsets: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return corners with each ring running the other way from the same first corner."""
+    out = np.empty_like(xy)
+    for ring in range(ring_offsets.size - 1):
+        first, size = ring_offsets[ring], ring_offsets[ring + 1] - ring_offsets[ring]
+        for k in range(size):
+            source = first + (size - k if k else 0)
+            out[first + k, 0], out[first + k, 1] = xy[source, 0], xy[source, 1]
+    return out
 
 
 def encode_polygons(batch: RegionBatch, to_world: ToWorld | None = None) -> EncodedGeometries:
@@ -70,16 +80,17 @@ def encode_polygons(batch: RegionBatch, to_world: ToWorld | None = None) -> Enco
         to_world: Turns pixel coordinates, float64 (n, 2), into world coordinates by an affine map
             (``Ground.to_world``); None leaves pixels, and the rings as they are: outer ones of positive area.
     """
-    xy, turned = batch.xy.astype(np.float64), False
+    xy = batch.xy.astype(np.float64)
     if to_world is not None:
         xy = to_world(xy)
         unit = to_world(np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]))
-        turned = bool(np.linalg.det(unit[1:] - unit[0]) < 0)  # a mirrored frame; first corners stay the first
-    corner_bytes = np.ascontiguousarray(xy, "<f8").view(np.uint8).reshape(-1, POSITION_BYTES)
+        if np.linalg.det(unit[1:] - unit[0]) < 0:  # a mirrored frame
+            xy = _turned_round(xy, batch.ring_offsets)
+    corner_bytes = np.ascontiguousarray(xy, "<f8").view(np.uint8).reshape(-1)
     ring_bytes = offsets_of(_RING_BYTES + POSITION_BYTES * (np.diff(batch.ring_offsets) + 1))
     offsets = ring_bytes[batch.region_offsets] + _POLYGON_BYTES * np.arange(batch.region_offsets.size)
     data = np.empty(offsets[-1], np.uint8)
-    _encode(corner_bytes, batch.ring_offsets, batch.region_offsets, turned, data)
+    _encode(corner_bytes, batch.ring_offsets, batch.region_offsets, data)
     return EncodedGeometries(data, offsets)
 
 

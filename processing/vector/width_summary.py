@@ -37,10 +37,10 @@ def summarise(
     if low == high:
         return 0.0, 0.0, 0.0, 0.0
     _fill_ends(width_m, n, low, high)
-    ordered = _running_mean(width_m, low, high)
-    ordered.sort()
+    means = _running_mean(width_m, low, high)
     mean = _mean_along(width_m, arc_m, n, points)
-    return mean, _percentile(ordered, 0.5), _percentile(ordered, 0.95), ordered[-1]
+    median = _percentile(means, 0, 0.5)
+    return mean, median, _percentile(means, int(0.5 * (len(means) - 1)), 0.95), means.max()
 
 
 @njit(cache=True, nogil=True)
@@ -97,17 +97,54 @@ def _mean_along(width: NDArray[np.float64], arc_m: NDArray[np.float64], n: Int, 
 @njit(cache=True, nogil=True)
 def _running_mean(width: NDArray[np.float64], low: Int, high: Int) -> NDArray[np.float64]:
     """Return profiles averaged over neighbours, fewer at the ends: single ones on a mask are up to half a pixel off."""
-    means = np.empty(high - low)
-    for j in range(low, high):
-        half = min(PROFILE_MEAN_HALF_PX, min(j - low, high - 1 - j))
-        means[j - low] = _mean(width, j - half, j + half + 1)
+    count = high - low
+    means = np.empty(count)
+    edge = min(PROFILE_MEAN_HALF_PX, count)
+    for j in range(edge):
+        for k in (j, count - 1 - j):
+            half = min(k, count - 1 - k)
+            means[k] = _mean(width, low + k - half, low + k + half + 1)
+    for k in range(edge, count - edge):
+        total = 0.0
+        for step in range(2 * PROFILE_MEAN_HALF_PX + 1):
+            total += width[low + k - PROFILE_MEAN_HALF_PX + step]
+        means[k] = total / (2 * PROFILE_MEAN_HALF_PX + 1)
     return means
 
 
 @njit(cache=True, nogil=True)
-def _percentile(ordered: NDArray[np.float64], fraction: float) -> float:
-    """Return a percentile of sorted numbers, linear between neighbours."""
-    position = fraction * (len(ordered) - 1)
+def _percentile(values: NDArray[np.float64], first: Int, fraction: float) -> float:
+    """Return a percentile, linear between neighbours; values before the first are known to be smaller.
+
+    Values are reordered: those before the percentile are no greater, those behind it no smaller.
+    """
+    position = fraction * (len(values) - 1)
     lower = int(position)
-    upper = min(lower + 1, len(ordered) - 1)
-    return float(ordered[lower] + (position - lower) * (ordered[upper] - ordered[lower]))
+    _select(values, first, lower)
+    below = values[lower]
+    above = values[lower + 1 :].min() if lower + 1 < len(values) else below
+    return float(below + (position - lower) * (above - below))
+
+
+@njit(cache=True, nogil=True)
+def _select(values: NDArray[np.float64], first: Int, wanted: Int) -> None:
+    """Put the value that would be at a place if values from the first on were sorted there, smaller ones before it (Hoare 1961)."""
+    low, high = first, len(values) - 1
+    while low < high:
+        pivot = values[(low + high) // 2]
+        i, j = low, high
+        while i <= j:
+            while values[i] < pivot:
+                i += 1
+            while values[j] > pivot:
+                j -= 1
+            if i <= j:
+                values[i], values[j] = values[j], values[i]
+                i += 1
+                j -= 1
+        if wanted <= j:
+            high = j
+        elif wanted >= i:
+            low = i
+        else:
+            return

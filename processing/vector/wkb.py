@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 POSITION_BYTES = 16
 """Two doubles."""
 
-_LINE = 2  # type code
+_POINT, _LINE = 1, 2  # type codes
 _LINE_BYTES = 9  # byte order, type and vertex count
 
 
@@ -55,6 +55,14 @@ def _encode_lines(vertex_bytes: NDArray[np.uint8], line_offsets: NDArray[np.int6
             for byte in range(16):
                 data[at + byte] = vertex_bytes[k, byte]
             at += 16
+
+
+def encode_points(xy: NDArray[np.float64]) -> EncodedGeometries:
+    """Return points, float64 (n, 2), as WKB."""
+    point = np.dtype([("order", "u1"), ("type", "<u4"), ("xy", "<f8", 2)])
+    points = np.empty(len(xy), point)
+    points["order"], points["type"], points["xy"] = 1, _POINT, xy
+    return EncodedGeometries(points.view(np.uint8), point.itemsize * np.arange(len(xy) + 1))
 
 
 def encode_lines(xy: NDArray[np.float64], line_offsets: NDArray[np.int64]) -> EncodedGeometries:
