@@ -25,7 +25,7 @@ from torch import Tensor, nn
 
 from .errors import ModelError, OptionError, StorageError
 from .model_card import ModelCard
-from .model_folder import CARD_KEY, GRAPH_FILE, GRAPH_KEY, README_FILE, WEIGHTS_FILE, ModelFolder
+from .model_folder import CARD_KEY, GRAPH_FILE, GRAPH_KEY, README_FILE, WEIGHTS_FILE, WEIGHTS_PREFIX, ModelFolder
 from .models import SegmentationNet, create_model
 from .models.loading import load_torch_model
 from .user_models import CARD_FILE
@@ -34,7 +34,6 @@ from .weights import pack, split
 __all__ = ["load_torch_model", "save_model"]
 
 _OPSET = 17
-_PREFIX = "network."  # of the names torch gives to the weights of the wrapped network
 _ONNX_TYPES = {"F16": TensorProto.FLOAT16, "F32": TensorProto.FLOAT}
 
 
@@ -47,7 +46,7 @@ def save_model(model: SegmentationNet, card: ModelCard, folder: str | Path, over
 
     Args:
         model: The network; not changed.
-        card: Its card; SHA-256 and, if empty, the date are filled in.
+        card: Its card; SHA-256, the layers that stay in float32 and, if empty, the date are filled in.
         folder: Folder to write.
         overwrite: Replace a model that is there.
 
@@ -59,6 +58,7 @@ def save_model(model: SegmentationNet, card: ModelCard, folder: str | Path, over
     folder = Path(folder)
     if (folder / CARD_FILE).exists() and not overwrite:
         raise OptionError(f"There is a model in {folder} already.", "Choose another folder, or give --overwrite.")
+    card = replace(card, float32_layers=model.float32_layers)
     state = _stored_state(model)
     _check_fits(card, state)
     try:
@@ -156,7 +156,7 @@ def _pointing_graph(traced: onnx.ModelProto, tensors: dict[str, dict[str, Any]],
     model.CopyFrom(traced)
     graph, initialisers, casts = model.graph, [], []
     for tensor in graph.initializer:
-        entry = tensors.get(tensor.name.removeprefix(_PREFIX))
+        entry = tensors.get(tensor.name.removeprefix(WEIGHTS_PREFIX))
         if entry is None or entry["dtype"] not in _ONNX_TYPES:
             initialisers.append(tensor)  # constants of the network
             continue

@@ -46,6 +46,8 @@ class ModelCard:
             less sure networks unless told otherwise. 0 leaves out none.
         fast_precision: Whether half the precision keeps 99.9 % of the classes. Where it does not, ``--precision auto``
             computes in float32.
+        float32_layers: Names of the modules, from the picture on, that compute in float32 even where the rest takes less:
+            rounded there, too many classes would change.
         gsd_min_mm, gsd_max_mm: Ground sampling distances it was trained for, or None where unknown.
         training_data: What it was trained on, with licences.
         recipe: Training settings by name.
@@ -67,6 +69,7 @@ class ModelCard:
     thresholds: Mapping[str, float] = field(default_factory=lambda: {CRAQUELURE.name: 0.5, PAINT_LOSS.name: 0.5})
     network_confidence: float = 0.0
     fast_precision: bool = True
+    float32_layers: tuple[str, ...] = ()
     gsd_min_mm: float | None = None
     gsd_max_mm: float | None = None
     training_data: tuple[TrainingData, ...] = ()
@@ -134,7 +137,7 @@ class ModelCard:
             if values["format"] > FORMAT:
                 raise ModelError(f"{where} has format {values['format']}, known is {FORMAT}.", "Update CraqueMap.")
             known = {f.name: values[f.name] for f in fields(cls) if f.name in values}
-            for name in ("classes", "limitations"):
+            for name in ("classes", "limitations", "float32_layers"):
                 known[name] = tuple(str(word) for word in known.get(name, ()))
             known["weights_sha256"] = known.get("weights_sha256", "").removeprefix(_SHA256_PREFIX)
             known["training_data"] = tuple(TrainingData(**entry) for entry in known.get("training_data", ()))
@@ -163,6 +166,7 @@ class ModelCard:
                 f"- Thresholds: {thresholds}",
                 f"- Craquelure networks are drawn when parts of them are as sure as: {self.network_confidence:g}",
                 f"- Precision by default: {'the fastest of the device' if self.fast_precision else 'float32'}",
+                *([f"- Always in float32: {', '.join(self.float32_layers)}"] if self.float32_layers else []),
                 f"- Licence of the weights: {self.licence or 'not stated'}",
                 f"- Created: {self.created or 'not stated'}",
                 f"- SHA-256 of the tensor bytes: `{self.weights_sha256}`",

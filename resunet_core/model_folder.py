@@ -28,6 +28,7 @@ from .weights import data_sha256, read_header
 WEIGHTS_FILE = "model.safetensors"
 GRAPH_FILE = "model.onnx"
 README_FILE = "README.md"
+WEIGHTS_PREFIX = "network."  # of the graph's names of the weights
 CARD_KEY = "craquemap.card"  # JSON text, as in card.json
 GRAPH_KEY = "craquemap.graph"  # model.onnx in base64
 

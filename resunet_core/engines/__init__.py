@@ -130,7 +130,10 @@ def _torch(folder: ModelFolder, device: str, precision: str, threads: int | None
         from ..models.loading import load_torch_model  # isort: skip
     except (ImportError, OSError) as error:
         raise _broken("torch", error) from error
-    return TorchEngine(load_torch_model(folder), len(folder.card.classes), device, precision, threads)
+    card = folder.card
+    return TorchEngine(
+        load_torch_model(folder), len(card.classes), device, precision, threads, float32_layers=card.float32_layers
+    )
 
 
 def _broken(name: str, error: Exception) -> MissingDependencyError:

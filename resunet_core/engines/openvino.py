@@ -4,7 +4,8 @@ The graph is compiled once for each size of window, which takes 0.2 s of process
 it back from a cache on disk was measured to take as long, so there is none to go stale. Scaling and softmax are part of
 the graph. Windows run side by side in streams of few threads each, which wastes less on waiting than all threads on one
 window, as far as memory allows: a stream holds the features of its window. What is made of deep features for the halo
-of a window is left out of the graph (`openvino_trimming`).
+of a window is left out of the graph (`openvino_trimming`). In less than float32, the layers that the model's card names
+stay in float32 (`openvino_precision`).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import contextlib
 import threading
 from collections import OrderedDict, deque
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
 import openvino as ov
@@ -26,6 +27,7 @@ from ..errors import DeviceError, ModelError, OutOfMemoryError
 from ..model_folder import ModelFolder
 from .base import aligned, middle, whole_strides
 from .batching import is_out_of_memory
+from .openvino_precision import Chain, split
 from .openvino_trimming import trim
 
 _THREADS_A_STREAM = 4  # beyond two streams
@@ -33,6 +35,7 @@ _STREAMS = 8  # at most
 _PIXELS_AT_ONCE = 4 << 20  # in all streams; features take some hundred bytes a pixel
 _COMPILED_SIZES = 4  # window sizes kept compiled
 _TYPES = {"float32": ov.Type.f32, "bfloat16": ov.Type.bf16, "float16": ov.Type.f16}
+_Request = Union[ov.InferRequest, Chain]
 _CAPABILITIES = {"float32": "FP32", "bfloat16": "BF16", "float16": "FP16"}
 
 
@@ -59,8 +62,9 @@ class OpenVinoEngine:
         self._threads = threads or processor_count()
         self.batch_size = 1
         self.callers = stream_count(self._threads) + 1  # one looks after its answer while the others wait for theirs
+        self._float32_layers = () if self.precision == "float32" else folder.card.float32_layers
         self._lock = threading.Lock()
-        self._compiled: OrderedDict[tuple[int, int, int], SimpleQueue[ov.InferRequest]] = OrderedDict()
+        self._compiled: OrderedDict[tuple[int, int, int], SimpleQueue[_Request]] = OrderedDict()
         try:
             self._model = _with_scaling_and_softmax(self._core.read_model(folder.graph_path))
         except RuntimeError as error:
@@ -90,7 +94,7 @@ class OpenVinoEngine:
             self._compiled.clear()
 
     def _run(
-        self, images: NDArray[np.uint8], free: SimpleQueue[ov.InferRequest], kept: tuple[slice, slice]
+        self, images: NDArray[np.uint8], free: SimpleQueue[_Request], kept: tuple[slice, slice]
     ) -> NDArray[np.float32]:
         """Return probabilities of padded pictures, of what is kept of the graph's answers.
 
@@ -99,7 +103,7 @@ class OpenVinoEngine:
         classes = int(self._model.output(0).partial_shape[1].get_length())
         rows, cols = kept
         result = np.empty((len(images), classes, rows.stop - rows.start, cols.stop - cols.start), np.float32)
-        running: deque[tuple[int, ov.InferRequest]] = deque()
+        running: deque[tuple[int, _Request]] = deque()
 
         def finish_oldest() -> None:
             index, request = running.popleft()
@@ -125,7 +129,7 @@ class OpenVinoEngine:
                 free.put(request)
         return result
 
-    def _requests(self, height: int, width: int, margin_px: int) -> SimpleQueue[ov.InferRequest]:
+    def _requests(self, height: int, width: int, margin_px: int) -> SimpleQueue[_Request]:
         """Return the requests for windows of this size and margin that are free, compiled on first use."""
         size = (height, width, margin_px)
         with self._lock:
@@ -136,28 +140,34 @@ class OpenVinoEngine:
             self._compiled.move_to_end(size)
             return self._compiled[size]
 
-    def _compile(self, height: int, width: int, margin_px: int) -> SimpleQueue[ov.InferRequest]:
+    def _compile(self, height: int, width: int, margin_px: int) -> SimpleQueue[_Request]:
         streams = stream_count(self._threads, height * width)
         model = self._model.clone()
         model.reshape([1, height, width, 3])
         trim(model, margin_px)
-        compiled = self._core.compile_model(
+        parts = split(model, self._float32_layers) if self._float32_layers else None
+        wanted = [(model, self.precision)] if parts is None else [(parts[0], "float32"), (parts[1], self.precision)]
+        graphs = [self._compiled_graph(part, precision, streams) for part, precision in wanted]
+        free: SimpleQueue[_Request] = SimpleQueue()
+        for _ in range(streams + 1):  # one more is ready to start the moment a stream is free
+            requests = [graph.create_infer_request() for graph in graphs]
+            free.put(requests[0] if parts is None else Chain(*requests))
+        return free
+
+    def _compiled_graph(self, model: Any, precision: str, streams: int) -> ov.CompiledModel:
+        return self._core.compile_model(
             model,
             "CPU",
             {
-                "INFERENCE_PRECISION_HINT": _TYPES[self.precision],
+                "INFERENCE_PRECISION_HINT": _TYPES[precision],
                 "NUM_STREAMS": streams,
                 "INFERENCE_NUM_THREADS": self._threads,
                 "ENABLE_CPU_PINNING": False,  # several processes would pin their threads to the same processors
             },
         )
-        free: SimpleQueue[ov.InferRequest] = SimpleQueue()
-        for _ in range(streams + 1):  # one more is ready to start the moment a stream is free
-            free.put(compiled.create_infer_request())
-        return free
 
 
-def _taken(free: SimpleQueue[ov.InferRequest], wait: bool) -> ov.InferRequest | None:
+def _taken(free: SimpleQueue[_Request], wait: bool) -> _Request | None:
     """Return a free request, None where there is none and waiting is not wanted."""
     try:
         return free.get(block=wait)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +44,7 @@ class TorchEngine:
         precision: ``auto`` takes bfloat16 where the device is natively fast at it, float16 on older CUDA GPUs, else
             float32.
         threads: Threads on a processor; None takes the processors this process may use.
+        float32_layers: Names of the network's modules that compute in float32 in any precision.
 
     Raises:
         DeviceError: The device is not there or can't do the precision.
@@ -57,6 +59,7 @@ class TorchEngine:
         device: str = "auto",
         precision: str = "auto",
         threads: int | None = None,
+        float32_layers: Sequence[str] = (),
     ) -> None:
         self.device = _resolve_device(device)
         self._kind = self.device.partition(":")[0]
@@ -73,6 +76,8 @@ class TorchEngine:
             # Of the whole process; torch knows no other way.
             torch.set_num_threads(threads or processor_count())
         network = network.eval().requires_grad_(False)
+        if self.precision != "float32":
+            _keep_float32(network, float32_layers)
         self._network = network.to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def predict(self, images: NDArray[np.uint8], margin_px: int = 0) -> NDArray[np.float32]:
@@ -148,6 +153,20 @@ class TorchEngine:
         if self.precision == "float32":
             return contextlib.nullcontext()
         return torch.autocast(self._kind, _TYPES[self.precision])
+
+
+def _keep_float32(network: nn.Module, layers: Sequence[str]) -> None:
+    """Have the convolutions in some modules compute in float32 inside autocast too; what is between them follows."""
+    named = dict(network.named_modules())
+    for layer in layers:
+        for module in named[layer].modules() if layer in named else ():
+            if isinstance(module, nn.Conv2d):
+                module.forward = partial(_in_float32, module.forward)  # type: ignore[method-assign]
+
+
+def _in_float32(forward: Callable[[Tensor], Tensor], features: Tensor) -> Tensor:
+    with torch.autocast(features.device.type, enabled=False):
+        return forward(features.float())
 
 
 def _resolve_device(device: str) -> str:

@@ -27,6 +27,7 @@ class SegmentationNet(nn.Module):
         encoder_names: The encoder's name of each tensor that the published weights name otherwise.
         imagenet: torchvision's weights for it, if there are any.
         supervised: Decoder steps that deep supervision may look at, at 1/2 and 1/4 of the picture.
+        float32_layers: Modules, from the picture on, whose rounding to less than float32 would change too many classes.
         final: The last convolution, 1x1, after which nothing is done to logits but enlarging.
     """
 
@@ -35,6 +36,7 @@ class SegmentationNet(nn.Module):
     final: nn.Conv2d
     encoder_names: ClassVar[Mapping[str, str]] = {}
     supervised: ClassVar[tuple[str, ...]] = ()
+    float32_layers: ClassVar[tuple[str, ...]] = ()
 
     def forward(self, image: Tensor) -> Tensor:
         """Return logits (N, classes, H, W) for float RGB (N, 3, H, W) in 0..1 of any size.
