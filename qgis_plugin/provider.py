@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__
+from . import example_model
 from .algorithms.change import ChangeAlgorithm
 from .algorithms.compare import CompareAlgorithm
 from .algorithms.density import DensityAlgorithm
@@ -100,7 +101,7 @@ class CraquemapProvider(QgsProcessingProvider):
         """Add the example models; they are made of the algorithms above, which the registry finds only once it has them."""
         for path in sorted(EXAMPLES.glob("*.model3")):
             model = _Example()
-            if model.fromFile(str(path)):
+            if example_model.load(model, path):
                 self.addAlgorithm(model)
 
     def supportsNonFileBasedOutput(self) -> bool:

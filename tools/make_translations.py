@@ -38,7 +38,8 @@ def literals() -> Iterator[str]:
 
 def declared() -> Iterator[str]:
     """Yield every text that algorithms declare."""
-    from craquemap.qgis_plugin.provider import ALGORITHMS
+    from craquemap.qgis_plugin import example_model
+    from craquemap.qgis_plugin.provider import ALGORITHMS, EXAMPLES
 
     for kind in ALGORITHMS:
         yield from kind.texts() if issubclass(kind, OptionsAlgorithm) else ()
@@ -50,6 +51,8 @@ def declared() -> Iterator[str]:
     yield from STAGES.values()
     yield from CAUSES.values()
     yield from SENTENCES
+    for path in sorted(EXAMPLES.glob("*.model3")):
+        yield from example_model.texts(path)
 
 
 def sources() -> list[str]:

@@ -127,8 +127,10 @@ class OptionsAlgorithm(QgsProcessingAlgorithm):
         return icon_path()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        """Add a parameter for every option, and an output for every figure."""
-        for option, (declaration, default) in declarations(self.options).items():
+        """Add a parameter for every option, whether to replace a result last, and an output for every figure."""
+        options = declarations(self.options)
+        for option in sorted(options, key=lambda option: option == "overwrite"):
+            declaration, default = options[option]
             declaration = replace(declaration, required=self.required(option, declaration))
             default = self.default(option, default)
             parameter = create_parameter(option, declaration, default, self.label(option))

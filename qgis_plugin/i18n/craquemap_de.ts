@@ -3980,6 +3980,66 @@
    <translation>--frozen-share ist {share}, und {architecture} hat keinen Encoder, den man einfrieren könnte.</translation>
   </message>
   <message>
+   <source>Craquelure by element</source>
+   <translation>Craquelé je Bauteil</translation>
+  </message>
+  <message>
+   <source>Craquelure kept</source>
+   <translation>Craquelé, das bleibt</translation>
+  </message>
+  <message>
+   <source>Craquelure measured</source>
+   <translation>Craquelé, gemessen</translation>
+  </message>
+  <message>
+   <source>Craquelure mended</source>
+   <translation>Craquelé, bereinigt</translation>
+  </message>
+  <message>
+   <source>Craquelure renumbered</source>
+   <translation>Craquelé, neu nummeriert</translation>
+  </message>
+  <message>
+   <source>Craquelure totals</source>
+   <translation>Craquelé, Summen</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Kartieren</translation>
+  </message>
+  <message>
+   <source>Paint loss by element</source>
+   <translation>Fehlstellen je Bauteil</translation>
+  </message>
+  <message>
+   <source>Paint loss kept</source>
+   <translation>Fehlstellen, die bleiben</translation>
+  </message>
+  <message>
+   <source>Paint loss measured</source>
+   <translation>Fehlstellen, gemessen</translation>
+  </message>
+  <message>
+   <source>Paint loss mended</source>
+   <translation>Fehlstellen, bereinigt</translation>
+  </message>
+  <message>
+   <source>Paint loss renumbered</source>
+   <translation>Fehlstellen, neu nummeriert</translation>
+  </message>
+  <message>
+   <source>Paint loss totals</source>
+   <translation>Fehlstellen, Summen</translation>
+  </message>
+  <message>
+   <source>An example to start from: maps a mosaic, cuts craquelure and paint loss at the borders of building elements, and sums up length and area for each. Copy it into the Modeler to change it.</source>
+   <translation>Ein Beispiel für den Anfang: kartiert ein Mosaik, schneidet Craquelé und Fehlstellen an den Grenzen der Bauteile und summiert Länge und Fläche für jedes. Kopieren Sie es in die Modellierung, um es zu ändern.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance [mm], where the mosaic has no scale</source>
+   <translation>Bodenauflösung [mm], wo das Mosaik keinen Maßstab hat</translation>
+  </message>
+  <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
    <translation>„{algorithm}“ braucht torch, das {python} nicht hat.</translation>
   </message>

@@ -69,7 +69,7 @@
   </message>
   <message>
    <source>Craquelure from probability</source>
-   <translation>Craquelure à partir de la probabilité</translation>
+   <translation>Craquelures à partir de la probabilité</translation>
   </message>
   <message>
    <source>Paint loss from probability</source>
@@ -3978,6 +3978,66 @@
   <message>
    <source>--frozen-share is {share}, and {architecture} has no encoder that could be frozen.</source>
    <translation>--frozen-share est {share}, et {architecture} n'a pas d'encodeur à geler.</translation>
+  </message>
+  <message>
+   <source>Craquelure by element</source>
+   <translation>Craquelures par élément</translation>
+  </message>
+  <message>
+   <source>Craquelure kept</source>
+   <translation>Craquelures retenues</translation>
+  </message>
+  <message>
+   <source>Craquelure measured</source>
+   <translation>Craquelures mesurées</translation>
+  </message>
+  <message>
+   <source>Craquelure mended</source>
+   <translation>Craquelures réparées</translation>
+  </message>
+  <message>
+   <source>Craquelure renumbered</source>
+   <translation>Craquelures renumérotées</translation>
+  </message>
+  <message>
+   <source>Craquelure totals</source>
+   <translation>Craquelures, totaux</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Cartographier</translation>
+  </message>
+  <message>
+   <source>Paint loss by element</source>
+   <translation>Lacunes par élément</translation>
+  </message>
+  <message>
+   <source>Paint loss kept</source>
+   <translation>Lacunes retenues</translation>
+  </message>
+  <message>
+   <source>Paint loss measured</source>
+   <translation>Lacunes mesurées</translation>
+  </message>
+  <message>
+   <source>Paint loss mended</source>
+   <translation>Lacunes réparées</translation>
+  </message>
+  <message>
+   <source>Paint loss renumbered</source>
+   <translation>Lacunes renumérotées</translation>
+  </message>
+  <message>
+   <source>Paint loss totals</source>
+   <translation>Lacunes, totaux</translation>
+  </message>
+  <message>
+   <source>An example to start from: maps a mosaic, cuts craquelure and paint loss at the borders of building elements, and sums up length and area for each. Copy it into the Modeler to change it.</source>
+   <translation>Un exemple pour commencer : cartographie une mosaïque, coupe craquelures et lacunes aux limites des éléments du bâtiment, et somme longueur et surface pour chacun. Copiez-le dans le modeleur pour le modifier.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance [mm], where the mosaic has no scale</source>
+   <translation>Taille du pixel au sol [mm], si la mosaïque n'a pas d'échelle</translation>
   </message>
   <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>

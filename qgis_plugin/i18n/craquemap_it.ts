@@ -3980,6 +3980,66 @@
    <translation>--frozen-share è {share}, e {architecture} non ha un codificatore da congelare.</translation>
   </message>
   <message>
+   <source>Craquelure by element</source>
+   <translation>Craquelure per elemento</translation>
+  </message>
+  <message>
+   <source>Craquelure kept</source>
+   <translation>Craquelure mantenuta</translation>
+  </message>
+  <message>
+   <source>Craquelure measured</source>
+   <translation>Craquelure misurata</translation>
+  </message>
+  <message>
+   <source>Craquelure mended</source>
+   <translation>Craquelure riparata</translation>
+  </message>
+  <message>
+   <source>Craquelure renumbered</source>
+   <translation>Craquelure rinumerata</translation>
+  </message>
+  <message>
+   <source>Craquelure totals</source>
+   <translation>Craquelure, totali</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mappare</translation>
+  </message>
+  <message>
+   <source>Paint loss by element</source>
+   <translation>Lacune per elemento</translation>
+  </message>
+  <message>
+   <source>Paint loss kept</source>
+   <translation>Lacune mantenute</translation>
+  </message>
+  <message>
+   <source>Paint loss measured</source>
+   <translation>Lacune misurate</translation>
+  </message>
+  <message>
+   <source>Paint loss mended</source>
+   <translation>Lacune riparate</translation>
+  </message>
+  <message>
+   <source>Paint loss renumbered</source>
+   <translation>Lacune rinumerate</translation>
+  </message>
+  <message>
+   <source>Paint loss totals</source>
+   <translation>Lacune, totali</translation>
+  </message>
+  <message>
+   <source>An example to start from: maps a mosaic, cuts craquelure and paint loss at the borders of building elements, and sums up length and area for each. Copy it into the Modeler to change it.</source>
+   <translation>Un esempio da cui partire: mappa un mosaico, taglia craquelure e lacune ai bordi degli elementi costruttivi, e somma lunghezza e superficie di ciascuno. Copiarlo nel modellatore per modificarlo.</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance [mm], where the mosaic has no scale</source>
+   <translation>Dimensione del pixel al suolo [mm], se il mosaico non ha scala</translation>
+  </message>
+  <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
    <translation>«{algorithm}» richiede torch, che manca a {python}.</translation>
   </message>

@@ -3980,6 +3980,66 @@
    <translation>--frozen-share为{share}，而{architecture}没有可冻结的编码器。</translation>
   </message>
   <message>
+   <source>Craquelure by element</source>
+   <translation>按构件的龟裂</translation>
+  </message>
+  <message>
+   <source>Craquelure kept</source>
+   <translation>保留的龟裂</translation>
+  </message>
+  <message>
+   <source>Craquelure measured</source>
+   <translation>已测量的龟裂</translation>
+  </message>
+  <message>
+   <source>Craquelure mended</source>
+   <translation>已修复的龟裂</translation>
+  </message>
+  <message>
+   <source>Craquelure renumbered</source>
+   <translation>重新编号的龟裂</translation>
+  </message>
+  <message>
+   <source>Craquelure totals</source>
+   <translation>龟裂合计</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>测绘</translation>
+  </message>
+  <message>
+   <source>Paint loss by element</source>
+   <translation>按构件的颜料层脱落</translation>
+  </message>
+  <message>
+   <source>Paint loss kept</source>
+   <translation>保留的颜料层脱落</translation>
+  </message>
+  <message>
+   <source>Paint loss measured</source>
+   <translation>已测量的颜料层脱落</translation>
+  </message>
+  <message>
+   <source>Paint loss mended</source>
+   <translation>已修复的颜料层脱落</translation>
+  </message>
+  <message>
+   <source>Paint loss renumbered</source>
+   <translation>重新编号的颜料层脱落</translation>
+  </message>
+  <message>
+   <source>Paint loss totals</source>
+   <translation>颜料层脱落合计</translation>
+  </message>
+  <message>
+   <source>An example to start from: maps a mosaic, cuts craquelure and paint loss at the borders of building elements, and sums up length and area for each. Copy it into the Modeler to change it.</source>
+   <translation>入门示例：测绘镶嵌图，在建筑构件边界处切割龟裂与颜料层脱落，并分别汇总长度与面积。如需修改，请复制到建模器中。</translation>
+  </message>
+  <message>
+   <source>Ground sampling distance [mm], where the mosaic has no scale</source>
+   <translation>地面采样距离 [mm]，镶嵌图没有比例时</translation>
+  </message>
+  <message>
    <source>“{algorithm}” needs torch, which {python} lacks.</source>
    <translation>“{algorithm}”需要torch，而{python}没有。</translation>
   </message>

@@ -52,6 +52,26 @@ def test_nothing_in_a_form_is_in_english(qgis_processing, translations, monkeypa
         assert not english & set(shown), algorithm.id()
 
 
+def test_the_example_model_is_in_the_language_of_qgis(qgis_processing, translations, monkeypatch):
+    """Its form too, which its file has in English; names, which are ids, stay."""
+    from craquemap.qgis_plugin.provider import CraquemapProvider
+
+    monkeypatch.setattr(translation, "_translate", lambda text: translations.get(text, text))
+    registry, provider = QgsApplication.processingRegistry(), CraquemapProvider()
+    registry.addProvider(provider)
+    provider.refreshAlgorithms()  # the example is made of the others, which have to be there
+    try:
+        model = registry.createAlgorithmById("craquemap:craquelure_by_element")
+        shown = {parameter.name(): parameter.description() for parameter in model.parameterDefinitions()}
+        help_text = model.shortHelpString()
+    finally:
+        registry.removeProvider(provider)
+    assert shown["elements"] == translations["Building elements"]
+    assert shown["craquelure_totals:Craquelure totals"] == translations["Craquelure totals"]
+    assert not {source for source, text in translations.items() if source != text} & set(shown.values())
+    assert translations["Building elements"] in help_text or "An example" not in help_text
+
+
 def test_helps_end_in_translated_notes(qgis_processing, translations, monkeypatch):
     monkeypatch.setattr(translation, "_translate", lambda text: translations.get(text, text))
     train = TrainAlgorithm().create()
