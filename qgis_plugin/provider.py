@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__
-from . import example_model
+from .algorithms import example_model
 from .algorithms.change import ChangeAlgorithm
 from .algorithms.compare import CompareAlgorithm
 from .algorithms.density import DensityAlgorithm

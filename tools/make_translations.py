@@ -38,7 +38,7 @@ def literals() -> Iterator[str]:
 
 def declared() -> Iterator[str]:
     """Yield every text that algorithms declare."""
-    from craquemap.qgis_plugin import example_model
+    from craquemap.qgis_plugin.algorithms import example_model
     from craquemap.qgis_plugin.provider import ALGORITHMS, EXAMPLES
 
     for kind in ALGORITHMS:

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingModelAlgorithm, QgsXmlUtils
 from qgis.PyQt.QtXml import QDomDocument
 
-from .translation import tr
+from ..translation import tr
 
 _SHOWN = ("description", "component_description", "ALG_DESC")  # what people read in forms, logs and helps
 
