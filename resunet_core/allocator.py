@@ -7,7 +7,6 @@ import sys
 
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # of malloc.h
 _KEPT_BYTES = 128 * 2**20
-_LARGE_BYTES = 2 * 2**20
 _SHARED_BYTES = 32 * 2**20  # the most glibc takes
 
 
@@ -24,15 +23,13 @@ def keep_freed_memory() -> None:
 
 
 def return_freed_memory() -> None:
-    """Give back what the process has freed, and from now on large arrays as soon as they are freed.
+    """Give back what the process has freed.
 
     glibc keeps freed memory for later allocations, each thread's arena by itself. After a stage of work with large
     arrays in other threads that is of no use to the next stage: the process seems to need both stages' memory at once.
     """
     library = _glibc()
     if library is not None:
-        library.mallopt(_M_MMAP_THRESHOLD, _LARGE_BYTES)
-        library.mallopt(_M_TRIM_THRESHOLD, 2 * _LARGE_BYTES)
         library.malloc_trim(0)
 
 
