@@ -160,6 +160,11 @@ class DxfOptions(OverwriteOptions, _Survey):
     """Options of ``craquemap dxf``."""
 
     output: str = option(help="Drawing to write.", kind="output_file", suffixes=(".dxf",), required=True)
+    language: str = option(
+        "en",
+        help="Language of title, legend and descriptions of layers; names of layers and fields are the same in all.",
+        choices=LANGUAGES,
+    )
     title: Optional[str] = option(help="Title beneath the drawing; without it the survey's name.")
     attributes: str = option(
         "xdata",

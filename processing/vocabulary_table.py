@@ -116,6 +116,17 @@ ROWS: tuple[tuple[str, str, str, str, str, str], ...] = (
     # sheets and reports
     ("legend", "Legend", "Legende", "Légende", "Legenda", "图例"),
     ("scale", "Scale", "Maßstab", "Échelle", "Scala", "比例尺"),
+    # drawings for CAD
+    ("paint_loss_hatch", "Hatch of paint loss", "Schraffur der Fehlstellen", "Hachures des lacunes", "Tratteggio delle lacune",
+     "脱落填充线"),
+    ("title_and_legend", "Title and legend", "Titel und Legende", "Titre et légende", "Titolo e legenda", "标题与图例"),
+    ("attribute_blocks", "Blocks of attributes", "Blöcke mit Attributen", "Blocs d'attributs", "Blocchi di attributi", "属性块"),
+    ("plot_note", "Metres; symbols, texts and hatches for a plot at 1:{scale}",
+     "Meter; Symbole, Texte und Schraffuren für die Ausgabe im Maßstab 1:{scale}",
+     "Mètres ; symboles, textes et hachures pour un tracé au 1:{scale}",
+     "Metri; simboli, testi e tratteggi per una stampa in scala 1:{scale}", "单位：米；符号、文字和填充线按1:{scale}出图"),
+    ("survey_coordinates", "Survey coordinates", "Koordinaten der Kartierung", "Coordonnées du relevé", "Coordinate del rilievo",
+     "调查坐标"),
     ("sheet", "Sheet", "Blatt", "Feuille", "Foglio", "图幅"),
     ("sheet_index", "Sheet index", "Blattübersicht", "Tableau d'assemblage", "Quadro d'unione", "图幅索引"),
     ("up", "Up", "Oben", "Haut", "Alto", "上"),

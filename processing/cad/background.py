@@ -78,10 +78,10 @@ def _stated_gsd_mm(dataset: Any, survey: SurveyFile) -> float | None:
     return float(stated) if stated.replace(".", "", 1).isdigit() else survey.gsd_mm
 
 
-def draw_background(file: DrawingFile, background: Background, placing: Placing, target: Path) -> None:
+def draw_background(file: DrawingFile, background: Background, placing: Placing, target: Path, language: str) -> None:
     """Refer to a mosaic by its path from the drawing's folder, beneath everything else, faded to half."""
     document = file.document
-    add_layer(document, BACKGROUND)
+    add_layer(document, BACKGROUND, language)
     width, height = background.size_px
     definition = document.add_image_def(reference(background.path, target), (width, height))
     origin, right, up = (placing(background.corner(*place))[0] for place in ((0, height), (1, height), (0, height - 1)))

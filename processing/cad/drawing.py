@@ -53,10 +53,17 @@ class SurveyDrawing:
         classes: Width classes of craquelure.
         plot_scale: Denominator of the scale it will be plotted at.
         attributes: "none", "xdata", or "blocks" for both extended data and block attributes.
+        language: Of the layers' descriptions.
     """
 
     def __init__(
-        self, file: DrawingFile, placing: Placing, classes: WidthClasses, plot_scale: float, attributes: str
+        self,
+        file: DrawingFile,
+        placing: Placing,
+        classes: WidthClasses,
+        plot_scale: float,
+        attributes: str,
+        language: str = "en",
     ) -> None:
         self._file = file
         self._placing = placing
@@ -69,7 +76,7 @@ class SurveyDrawing:
         self.areas_m2: defaultdict[str, float] = defaultdict(float)
         document, with_blocks = file.document, attributes == "blocks"
         for layer in (*self.layers, LOSS_HATCH, COVERAGE, ZONE, TITLE, *([ATTRIBUTES] if with_blocks else [])):
-            add_layer(document, layer)
+            add_layer(document, layer, language)
         add_junction_blocks(document, self._metres_per_mm, with_blocks)
         if with_blocks:
             add_data_blocks(document, self._metres_per_mm)

@@ -20,6 +20,7 @@ from ..plan.survey_file import SurveyFile, open_survey
 from ..plan_options import DxfOptions
 from ..provenance import options_text, software, utc
 from ..schema import CRAQUELURE_LAYER, ISLANDS_LAYER, JUNCTIONS_LAYER, PAINT_LOSS_LAYER
+from ..vocabulary import number_text, term
 from ..widths import WidthClasses
 from .background import draw_background, read_background, write_world_file
 from .document import DrawingFile
@@ -66,15 +67,17 @@ def run_dxf(options: DxfOptions, reporter: Reporter) -> Outcome:
     background = read_background(options.background, survey, reporter) if options.background else None
     outputs = {"dxf": str(output)}
     with DrawingFile(output) as file:
-        drawing = SurveyDrawing(file, placing, survey.width_classes, options.plot_scale, options.attributes)
+        drawing = SurveyDrawing(
+            file, placing, survey.width_classes, options.plot_scale, options.attributes, options.language
+        )
         if background:
-            draw_background(file, background, placing, output)
+            draw_background(file, background, placing, output, options.language)
         drawing.plain(survey.coverage, COVERAGE)
         drawing.plain(tuple(elements.partition.polygons), ZONE)
         for features, draw in _features(survey, drawing, choice, reporter):
             draw(features)
         title = options.title or Path(survey.name).stem
-        draw_title(file, drawing, title, _lines(options, survey, placing), options.plot_scale)
+        draw_title(file, drawing, title, _lines(options, survey, placing), options.plot_scale, options.language)
         file.state(_provenance(options, survey, placing, started))
         if background:
             outputs["world_file"] = str(write_world_file(background, placing, output))
@@ -140,13 +143,15 @@ def _warn(
 
 
 def _lines(options: DxfOptions, survey: SurveyFile, placing: Placing) -> list[str]:
-    gsd = f", ground sampling distance {survey.gsd_mm:.3g} mm" if survey.gsd_mm else ""
-    lines = [
-        f"Survey {survey.name}{gsd}",
-        f"Metres; symbols, texts and hatches for a plot at 1:{options.plot_scale:g}",
-        str(software()["software"]) + (f", model {survey.run['model_name']}" if survey.run.get("model_name") else ""),
-    ]
-    return [*lines, placing.sentence()] if placing.origin != (0.0, 0.0) else lines
+    language = options.language
+    first, last = [f"{term('survey', language)}: {survey.name}"], [str(software()["software"])]
+    if survey.gsd_mm:
+        first.append(f"{term('gsd', language)}: {number_text(survey.gsd_mm, language, '.3g')} mm")
+    if survey.run.get("model_name"):
+        last.append(f"{term('model', language)}: {survey.run['model_name']}")
+    scale = number_text(options.plot_scale, language)
+    lines = ["; ".join(first), term("plot_note", language).format(scale=scale), "; ".join(last)]
+    return [*lines, placing.sentence(language)] if placing.origin != (0.0, 0.0) else lines
 
 
 def _provenance(options: DxfOptions, survey: SurveyFile, placing: Placing, started: float) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from ezdxf.document import Drawing
 from ezdxf.lldxf.const import VALID_DXF_LINEWEIGHTS
 
 from ..schema import CRAQUELURE_LAYER
+from ..vocabulary import LANGUAGES, term
 from ..widths import WidthClasses
 
 Colour = tuple[int, int, int]
@@ -20,14 +22,7 @@ Colour = tuple[int, int, int]
 # CIELAB lightness of 45 to 70 (the styles of the GeoPackage go to nearly black, which a dark screen would swallow).
 _CRAQUELURE = ((245, 155, 0), (232, 89, 12), (224, 0, 50), (193, 32, 150), (128, 60, 240))
 _WEIGHTS = (0.13, 0.20, 0.30, 0.50, 0.70)  # mm on paper
-NOT_MEASURED = "not measured"
-KINDS = {
-    "end": "Crack end",
-    "Y": "Y junction",
-    "T": "T junction",
-    "X": "X junction",
-    "edge": "End at the edge of the survey",
-}
+KINDS = ("end", "Y", "T", "X", "edge")
 
 
 @dataclass(frozen=True)
@@ -35,26 +30,35 @@ class CadLayer:
     """One layer.
 
     Attributes:
-        name: As CAD programs take it.
-        label: What a legend says.
+        name: As CAD programs take it, the same in all languages.
+        labels: What a legend says, by language.
         colour: Red, green, blue.
         weight_mm: Line weight on paper.
     """
 
     name: str
-    label: str
+    labels: Mapping[str, str]
     colour: Colour
     weight_mm: float
 
 
-ISLAND = CadLayer("ISLAND", "Islands", (154, 125, 10), 0.13)
-LOSS_OUTLINE = CadLayer("PAINT-LOSS-OUTLINE", "Paint loss", (47, 127, 209), 0.30)
-LOSS_HATCH = CadLayer("PAINT-LOSS-HATCH", "Hatch of paint loss", (47, 127, 209), 0.13)
-COVERAGE = CadLayer("COVERAGE", "Surveyed area", (128, 128, 128), 0.30)
-ZONE = CadLayer("ZONE", "Building elements", (0, 140, 90), 0.40)
-TITLE = CadLayer("TITLE", "Title and legend", (128, 128, 128), 0.20)
-ATTRIBUTES = CadLayer("ATTRIBUTES", "Blocks of attributes", (128, 128, 128), 0.13)
-BACKGROUND = CadLayer("BACKGROUND", "Mosaic", (128, 128, 128), 0.13)
+def _labels(key: str) -> dict[str, str]:
+    """Return the name of a concept by language, with a capital."""
+    return {language: _capital(term(key, language)) for language in LANGUAGES}
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+ISLAND = CadLayer("ISLAND", _labels("islands"), (154, 125, 10), 0.13)
+LOSS_OUTLINE = CadLayer("PAINT-LOSS-OUTLINE", _labels("paint_loss"), (47, 127, 209), 0.30)
+LOSS_HATCH = CadLayer("PAINT-LOSS-HATCH", _labels("paint_loss_hatch"), (47, 127, 209), 0.13)
+COVERAGE = CadLayer("COVERAGE", _labels("coverage"), (128, 128, 128), 0.30)
+ZONE = CadLayer("ZONE", _labels("zones"), (0, 140, 90), 0.40)
+TITLE = CadLayer("TITLE", _labels("title_and_legend"), (128, 128, 128), 0.20)
+ATTRIBUTES = CadLayer("ATTRIBUTES", _labels("attribute_blocks"), (128, 128, 128), 0.13)
+BACKGROUND = CadLayer("BACKGROUND", _labels("mosaic"), (128, 128, 128), 0.13)
 _JUNCTION_COLOURS = {
     "end": (120, 120, 120),
     "Y": (47, 127, 209),
@@ -67,8 +71,8 @@ _JUNCTION_COLOURS = {
 def junction_layers() -> dict[str, CadLayer]:
     """Return the layers of junctions by kind."""
     return {
-        kind: CadLayer(f"JUNCTION-{kind.upper()}", label, _JUNCTION_COLOURS[kind], 0.18)
-        for kind, label in KINDS.items()
+        kind: CadLayer(f"JUNCTION-{kind.upper()}", _labels(f"kind.{kind}"), _JUNCTION_COLOURS[kind], 0.18)
+        for kind in KINDS
     }
 
 
@@ -78,13 +82,13 @@ def craquelure_layers(classes: WidthClasses) -> dict[str, CadLayer]:
     found = {
         name: CadLayer(
             safe_name(f"{CRAQUELURE_LAYER.name}-{number + 1}-{_in_words(classes, number)}"),
-            classes.label(number),
+            {language: _capital(classes.label(number, language)) for language in LANGUAGES},
             _between(_CRAQUELURE, float(place)),
             float(np.interp(place, range(len(_WEIGHTS)), _WEIGHTS)),
         )
         for number, (name, place) in enumerate(zip(classes.names, places))
     }
-    return {**found, "": CadLayer("CRAQUELURE-NOT-MEASURED", NOT_MEASURED.capitalize(), (128, 128, 128), 0.13)}
+    return {**found, "": CadLayer("CRAQUELURE-NOT-MEASURED", _labels("class.not_measured"), (128, 128, 128), 0.13)}
 
 
 def _in_words(classes: WidthClasses, number: int) -> str:
@@ -124,11 +128,11 @@ def line_weight(weight_mm: float) -> int:
     return int(known[np.abs(known - 100 * weight_mm).argmin()])
 
 
-def add_layer(document: Drawing, layer: CadLayer) -> None:
-    """Add a layer to a drawing."""
+def add_layer(document: Drawing, layer: CadLayer, language: str) -> None:
+    """Add a layer to a drawing, described in a language."""
     made = document.layers.add(layer.name, color=nearest_aci(layer.colour), lineweight=line_weight(layer.weight_mm))
     made.rgb = colors.RGB(*layer.colour)
-    made.description = layer.label
+    made.description = layer.labels[language]
 
 
 def override(layer: CadLayer) -> dict[str, Any]:

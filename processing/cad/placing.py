@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..vocabulary import term
+
 FAR_M = 100_000.0
 
 
@@ -30,13 +32,14 @@ class Placing:
         """Return drawing coordinates in metres, float64 (n, 2), of survey coordinates (n, 2)."""
         return np.asarray((xy[:, :2] - self.origin) * self.metres_per_unit)
 
-    def sentence(self) -> str:
-        """Return how the drawing's coordinates become the survey's."""
+    def sentence(self, language: str = "en") -> str:
+        """Return how the drawing's coordinates become the survey's, in a language."""
+        name = term("survey_coordinates", language)
         x, y = (f"{value:+.12g}".replace("+", "+ ").replace("-", "- ") for value in self.origin)
         if self.metres_per_unit == 1:
-            return f"Survey coordinates: X {x}, Y {y}"
+            return f"{name}: X {x}, Y {y}"
         unit = f"{self.metres_per_unit:.10g}"
-        return f"Survey coordinates: X / {unit} {x}, Y / {unit} {y}"
+        return f"{name}: X / {unit} {x}, Y / {unit} {y}"
 
 
 def automatic_origin(bounds: tuple[float, float, float, float] | None, metres_per_unit: float) -> tuple[float, float]:

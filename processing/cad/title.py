@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from ezdxf.document import Drawing
 from ezdxf.enums import TextEntityAlignment
 from ezdxf.layouts.layout import Modelspace
 
+from ..vocabulary import number_text
 from .blocks import junction_block
 from .document import DrawingFile
 from .drawing import SurveyDrawing, set_hatch
@@ -16,9 +19,15 @@ from .tags import dxf_text
 _STYLE = "CRAQUEMAP"
 _TITLE_MM, _TEXT_MM, _LINE_MM, _SAMPLE_MM, _GAP_MM = 5.0, 2.5, 5.0, 12.0, 12.0
 _LABEL_MM = 80.0  # where amounts begin
+_FONT = ("arial.ttf", "Arial")
+# a TrueType font that Windows brings in every language, by its family's name, which CAD programs go by where they know it
+_ASIAN_FONT = ("msyh.ttc", "Microsoft YaHei")
+_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 
 
-def draw_title(file: DrawingFile, drawing: SurveyDrawing, title: str, lines: Sequence[str], plot_scale: float) -> None:
+def draw_title(
+    file: DrawingFile, drawing: SurveyDrawing, title: str, lines: Sequence[str], plot_scale: float, language: str
+) -> None:
     """Write title, lines of text and legend below what has been drawn.
 
     Args:
@@ -27,10 +36,11 @@ def draw_title(file: DrawingFile, drawing: SurveyDrawing, title: str, lines: Seq
         title: In larger letters.
         lines: Below it.
         plot_scale: Denominator of the scale it will be plotted at.
+        language: Of the legend.
     """
-    document, space, mm = file.document, file.document.modelspace(), plot_scale / 1000
-    if _STYLE not in document.styles:
-        document.styles.add(_STYLE, font="arial.ttf")
+    space, mm = file.document.modelspace(), plot_scale / 1000
+    legend = [layer for layer in drawing.layers if drawing.counts[layer.name]]
+    _add_style(file.document, [title, *lines, *(layer.labels[language] for layer in legend)])
     xmin, ymin, _, _ = file.extents
     y = ymin - _GAP_MM * mm
 
@@ -43,14 +53,18 @@ def draw_title(file: DrawingFile, drawing: SurveyDrawing, title: str, lines: Seq
         y -= _LINE_MM * mm
         write(line, xmin, _TEXT_MM)
     y -= _LINE_MM * mm
-    for layer in drawing.layers:
-        if drawing.counts[layer.name]:
-            y -= _LINE_MM * mm
-            _draw_sample(space, layer, xmin, y + _TEXT_MM * mm / 2, mm)
-            write(layer.label, xmin + (_SAMPLE_MM + 4) * mm, _TEXT_MM)
-            write(
-                _amount(drawing, layer), xmin + (_SAMPLE_MM + 4 + _LABEL_MM) * mm, _TEXT_MM, TextEntityAlignment.RIGHT
-            )
+    for layer in legend:
+        y -= _LINE_MM * mm
+        _draw_sample(space, layer, xmin, y + _TEXT_MM * mm / 2, mm)
+        write(layer.labels[language], xmin + (_SAMPLE_MM + 4) * mm, _TEXT_MM)
+        amount = _amount(drawing, layer, language)
+        write(amount, xmin + (_SAMPLE_MM + 4 + _LABEL_MM) * mm, _TEXT_MM, TextEntityAlignment.RIGHT)
+
+
+def _add_style(document: Drawing, texts: Sequence[str]) -> None:
+    """Add the style of texts, with a font that has their letters."""
+    font, family = _ASIAN_FONT if any(map(_ASIAN.search, texts)) else _FONT
+    document.styles.add(_STYLE, font=font).set_extended_font_data(family)
 
 
 def _draw_sample(space: Modelspace, layer: CadLayer, x: float, y: float, mm: float) -> None:
@@ -70,12 +84,12 @@ def _draw_sample(space: Modelspace, layer: CadLayer, x: float, y: float, mm: flo
         hatch.paths.add_polyline_path(corners, is_closed=True)
 
 
-def _amount(drawing: SurveyDrawing, layer: CadLayer) -> str:
+def _amount(drawing: SurveyDrawing, layer: CadLayer, language: str) -> str:
     name = layer.name
     if name in drawing.lengths_m:
-        return f"{drawing.lengths_m[name]:.3f} m"
+        return f"{number_text(drawing.lengths_m[name], language, '.3f')} m"
     if name in drawing.areas_m2:
-        return f"{drawing.areas_m2[name]:.4f} m²"
+        return f"{number_text(drawing.areas_m2[name], language, '.4f')} m²"
     return f"{drawing.counts[name]}"
 
 

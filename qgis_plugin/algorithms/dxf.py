@@ -19,6 +19,7 @@ class DxfAlgorithm(PlanAlgorithm):
     labels = {  # noqa: RUF012
         **LABELS,
         "output": "Drawing (DXF)",
+        "language": "Language",
         "title": "Title",
         "attributes": "Fields of features",
         "background": "Mosaic beneath the drawing",

@@ -812,6 +812,10 @@
    <translation>Zu schreibende Zeichnung.</translation>
   </message>
   <message>
+   <source>Language of title, legend and descriptions of layers; names of layers and fields are the same in all.</source>
+   <translation>Sprache von Titel, Legende und Beschreibungen der Layer; die Namen von Layern und Feldern sind in allen gleich.</translation>
+  </message>
+  <message>
    <source>Title beneath the drawing; without it the survey's name.</source>
    <translation>Titel unter der Zeichnung; ohne Angabe der Name der Kartierung.</translation>
   </message>

@@ -812,6 +812,10 @@
    <translation>Dessin à écrire.</translation>
   </message>
   <message>
+   <source>Language of title, legend and descriptions of layers; names of layers and fields are the same in all.</source>
+   <translation>Langue du titre, de la légende et des descriptions des couches ; les noms des couches et des champs sont les mêmes dans toutes.</translation>
+  </message>
+  <message>
    <source>Title beneath the drawing; without it the survey's name.</source>
    <translation>Titre sous le dessin ; sans valeur, le nom du relevé.</translation>
   </message>

@@ -812,6 +812,10 @@
    <translation>Disegno da scrivere.</translation>
   </message>
   <message>
+   <source>Language of title, legend and descriptions of layers; names of layers and fields are the same in all.</source>
+   <translation>Lingua del titolo, della legenda e delle descrizioni dei layer; i nomi di layer e campi sono gli stessi in tutte.</translation>
+  </message>
+  <message>
    <source>Title beneath the drawing; without it the survey's name.</source>
    <translation>Titolo sotto il disegno; senza valore il nome del rilievo.</translation>
   </message>

@@ -812,6 +812,10 @@
    <translation>要写入的图形。</translation>
   </message>
   <message>
+   <source>Language of title, legend and descriptions of layers; names of layers and fields are the same in all.</source>
+   <translation>标题、图例和图层说明的语言；图层和字段的名称在各种语言中相同。</translation>
+  </message>
+  <message>
    <source>Title beneath the drawing; without it the survey's name.</source>
    <translation>图形下方的标题；不填则为病害调查的名称。</translation>
   </message>

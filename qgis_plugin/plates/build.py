@@ -17,6 +17,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.utils import iface
 
 from ... import __version__
 from ...processing.vocabulary import number_text, term
@@ -26,7 +27,7 @@ from .amounts import Cells, covered, extent_of, take_off, visible_m2
 from .fonts import missing_fonts
 from .furniture import Words
 from .index import build_index
-from .layers import PlateLayers, open_layers
+from .layers import PlateLayers, close_idle_connections, open_layers
 from .layout import Contents, automatic_grid_m, build_sheets, new_layout
 from .page import Page, plan_page
 from .pdf import Layouts, Part, Title, export_layered, export_plain, layers_can_be_kept
@@ -133,7 +134,11 @@ def _lay_out(  # noqa: PLR0913  one step of the above
         build_index(index, plain, division, contents, words)
     layout = added.layout(f"{output.stem}: {term('sheet', language)}", page)
     map_item = build_sheets(layout, page, division, contents, words)
-    pages, keeps = _export(options, Layouts(index, layout, map_item), (layers, joins), words, feedback)
+    try:
+        pages, keeps = _export(options, Layouts(index, layout, map_item), (layers, joins), words, feedback)
+    finally:
+        if iface is None:
+            close_idle_connections([frames, *shown])
     return Plates(len(division.sheets), pages, sheet_file, tuple(each.name() for each in added.layouts), keeps)
 
 

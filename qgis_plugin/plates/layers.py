@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...processing.vocabulary import LANGUAGE_NAMES, term
@@ -96,6 +98,20 @@ def open_layers(
     for layer in [*survey.values(), *([picture] if picture else [])]:
         layer.setCrs(crs)
     return PlateLayers(survey, picture, crs, unit_m)
+
+
+def close_idle_connections(layers: Sequence[QgsMapLayer]) -> None:
+    """Close the connections to files that drawing has left open.
+
+    QGIS 3.22 closes those of layers that are in the project when the program ends after it has shut GDAL down, and crashes, with
+    everything written. They go with the provider of their layer, which is made anew here.
+    """
+    for layer in layers:
+        if isinstance(layer, QgsVectorLayer) and layer.isValid():
+            crs = layer.crs()
+            layer.setDataSource(layer.source(), layer.name(), layer.providerType(), False)
+            layer.setCrs(crs)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _survey_layers(path: str, project: QgsProject, language: str) -> dict[str, QgsVectorLayer]:

@@ -385,6 +385,32 @@ def test_layers_tell_classes_apart():
     assert nearest_aci((255, 0, 0)) == 10 and tuple(colors.aci2rgb(10)) == (255, 0, 0)
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "font"),
+    [
+        ("en", ["Paint loss", "Hair crack, below 0.1 mm", "1.9200 m²", "Not measured"], "arial.ttf"),
+        ("de", ["Fehlstellen der Malschicht", "Haarriss, unter 0,1 mm", "1,9200 m²", "Nicht gemessen"], "arial.ttf"),
+        ("zh", ["颜料层脱落", "发丝裂纹, 0.1 mm以下", "1.9200 m²", "未测量"], "msyh.ttc"),
+    ],
+)
+def test_legend_and_layers_are_described_in_a_language(survey, tmp_path, language, said, font):
+    run(survey, tmp_path / "d.dxf", language=language, title="Wand")
+    document = read(tmp_path / "d.dxf")
+    texts = {each.dxf.text for each in document.modelspace().query("TEXT")}
+    assert set(said) <= texts
+    for layer in document.layers:
+        if layer.dxf.name == "ISLAND":
+            assert layer.description == {"en": "Islands", "de": "Schollen", "zh": "龟裂块"}[language]
+    # the name of the survey has Chinese letters in every language: what is written decides on the font
+    assert document.styles.get("CRAQUEMAP").dxf.font == "msyh.ttc"
+    renamed = survey.rename(tmp_path / "wall.gpkg")
+    run(renamed, tmp_path / "w.dxf", language=language, title="Wand")
+    style = read(tmp_path / "w.dxf").styles.get("CRAQUEMAP")
+    assert (style.dxf.font, style.has_extended_font_data) == (font, True)
+    names = {layer.dxf.name for layer in read(tmp_path / "w.dxf").layers}
+    assert {"PAINT-LOSS-OUTLINE", "CRAQUELURE-1-BELOW-0.1MM"} <= names
+
+
 def test_the_automatic_origin_is_a_whole_metre_below():
     assert automatic_origin((12.9, -0.1, 20, 5), 1.0) == (12.0, -1.0)
     assert automatic_origin(None, 1.0) == (0.0, 0.0)
