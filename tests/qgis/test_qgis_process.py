@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 import worker_pythons
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from craquemap.qgis_plugin.environment import worker_command
 
@@ -186,3 +187,24 @@ def test_a_report_of_a_real_survey(qgis_process, worker_python, tmp_path):
     assert results["CRAQUELURE_LENGTH_M"] == pytest.approx(13.37, abs=0.02)
     assert f'value="{results["CRAQUELURE_LENGTH_M"]}"' in text
     assert "<dd>Prüfung</dd>" in text and 'id="place_D1"' in text and "Bay 1" in text
+
+
+def test_plates_of_a_survey_of_one_layer_end_cleanly(qgis_process, tmp_path):
+    survey = tmp_path / "one.gpkg"
+    layer = QgsVectorLayer(
+        "LineString?crs=EPSG:25832&field=id:int&field=length_m:double&field=review:string", "craquelure", "memory"
+    )
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt("LINESTRING (0 0, 0.5 0.25, 1 0)"))
+    feature.setAttributes([1, 1.118, ""])
+    layer.dataProvider().addFeatures([feature])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "craquelure"
+    context = QgsProject.instance().transformContext()
+    written = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(survey), context, options)
+    assert written[0] == QgsVectorFileWriter.WriterError.NoError
+    result = qgis_process(
+        "run", "craquemap:plates", f"--SURVEY={survey}", "--SCALE=20", f"--OUTPUT={tmp_path / 'one.pdf'}"
+    )
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "one.pdf").stat().st_size
