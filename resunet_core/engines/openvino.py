@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections import OrderedDict, deque
+from functools import lru_cache
 from queue import Empty, SimpleQueue
 from typing import Any, Union
 
@@ -57,7 +58,7 @@ class OpenVinoEngine:
     device = "cpu"
 
     def __init__(self, folder: ModelFolder, precision: str = "auto", threads: int | None = None) -> None:
-        self._core = ov.Core()
+        self._core = _shared_core()
         self.precision = _resolve_precision(self._core, precision)
         self._threads = threads or processor_count()
         self.batch_size = 1
@@ -165,6 +166,12 @@ class OpenVinoEngine:
                 "ENABLE_CPU_PINNING": False,  # several processes would pin their threads to the same processors
             },
         )
+
+
+@lru_cache(maxsize=1)
+def _shared_core() -> ov.Core:
+    """Return the library's entry, kept to the end: what it has read may hold code of what it would unload."""
+    return ov.Core()
 
 
 def _taken(free: SimpleQueue[_Request], wait: bool) -> _Request | None:

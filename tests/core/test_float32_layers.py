@@ -16,6 +16,7 @@ from craquemap.resunet_core.export import load_torch_model
 from craquemap.resunet_core.model_folder import resolve_model
 
 SIDE = 256
+CORE = ov.Core()  # outlives what it reads: parts of a graph may hold code of the library that read it
 
 
 @pytest.fixture(scope="module")
@@ -31,14 +32,14 @@ def picture():
 
 
 def graph(folder, margin_px=0):
-    model = ov.Core().read_model(folder.graph_path)
+    model = CORE.read_model(folder.graph_path)
     model.reshape([1, 3, SIDE, SIDE])
     trim(model, margin_px)
     return model
 
 
 def compiled(model, precision=ov.Type.f32):
-    return ov.Core().compile_model(model, "CPU", {"INFERENCE_PRECISION_HINT": precision, "INFERENCE_NUM_THREADS": 1})
+    return CORE.compile_model(model, "CPU", {"INFERENCE_PRECISION_HINT": precision, "INFERENCE_NUM_THREADS": 1})
 
 
 class TestSplit:

@@ -150,7 +150,8 @@ class TestEngines:
             engine.predict(np.zeros((1, 64, 90, 3), np.uint8), 32)
 
     def test_the_bundled_model_computes_little_but_the_middle_at_full_resolution(self):
-        model = ov.Core().read_model(resolve_model("default").graph_path)
+        core = ov.Core()
+        model = core.read_model(resolve_model("default").graph_path)
         model.reshape([1, 3, 1536, 1536])
         trim(model, 192)
         sides = {
