@@ -429,8 +429,8 @@ def test_the_template_of_prices_comes_back(tmp_path, suffix, style):
         ("cracks,all,m,,,1", "row 2 of p.csv: the class is 'cracks'"),
         ("craquelure,wide,m,,,1", "has no size class 'wide'"),
         ("paint_loss,all,m,,,1", "can't be billed by 'm'"),
-        ("paint_loss,all,m²,,,cheap", "unit_cost is 'cheap'"),
-        ("paint_loss,all,m²,-1,,1", "minimum_per_piece is '-1'"),
+        ("paint_loss,all,m²,,,cheap", "unit_cost reads 'cheap'"),
+        ("paint_loss,all,m²,-1,,1", "minimum_per_piece reads '-1'"),
     ],
 )
 def test_mistakes_in_prices_are_named(tmp_path, row, expected):
