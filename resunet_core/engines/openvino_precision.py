@@ -12,9 +12,9 @@ from typing import Any
 
 import openvino as ov
 import openvino.opset13 as ops
-from openvino.passes import ConstantFolding, Manager
 
 from ..model_folder import WEIGHTS_PREFIX
+from .openvino_trimming import fold_constants
 
 
 class Chain:
@@ -56,9 +56,7 @@ def split(model: Any, layers: Sequence[str]) -> tuple[Any, Any] | None:
         The graph up to there, and the rest, whose inputs are the former's outputs in their order; None where no layer of
         the graph has such a name.
     """
-    manager = Manager()
-    manager.register_pass(ConstantFolding())
-    manager.run_passes(model)
+    fold_constants(model)  # weights are converted to float32 in the graph
     first = _with_ancestors([node for node in model.get_ordered_ops() if _belongs(node, layers)])
     if not first:
         return None

@@ -27,9 +27,7 @@ def trim(model: Any, margin_px: int) -> None:
     """
     if not margin_px:
         return
-    manager = Manager()
-    manager.register_pass(ConstantFolding())  # sizes read off other features would change with these
-    manager.run_passes(model)
+    fold_constants(model)  # sizes read off other features would change with these
     answer = model.get_results()[0]
     nodes = [node for node in model.get_ordered_ops() if node.get_type_name() != "Result"]
     last = answer.input_value(0).get_node()
@@ -42,6 +40,13 @@ def trim(model: Any, margin_px: int) -> None:
             _cut(node.input(port), cut)
     _cut(answer.input(0), cuts.after)
     model.validate_nodes_and_infer_types()
+
+
+def fold_constants(model: Any) -> None:
+    """Have constants stand where they are computed from others, sizes of features among them."""
+    manager = Manager()
+    manager.register_pass(ConstantFolding())
+    manager.run_passes(model)
 
 
 def _cut(port: Any, cut_px: int) -> None:

@@ -40,10 +40,11 @@ def trimmed(network: nn.Module, shape: Sequence[int], margin_px: int) -> nn.Modu
     """
     if not margin_px:
         return network
+    weight = next(network.parameters(), torch.empty(0))
     try:
         traced = fx.symbolic_trace(_Plain(network))
-        with FakeTensorMode(allow_non_fake_inputs=True) as mode:
-            ShapeProp(traced, fake_mode=mode).propagate(torch.empty(1, *shape))
+        with FakeTensorMode(allow_non_fake_inputs=True) as mode:  # sizes alone: nothing is computed
+            ShapeProp(traced, fake_mode=mode).propagate(torch.empty(1, *shape, device=weight.device))
     except Exception:  # tracing follows any code, and fails as that code may
         return _Middle(network, margin_px)
     _cut_graph(traced, margin_px)

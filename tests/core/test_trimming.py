@@ -71,6 +71,15 @@ class TestTorch:
             middle = trimmed(network, images.shape[1:], 64)(images)
         torch.testing.assert_close(middle, whole, rtol=1e-5, atol=1e-5 * float(whole.abs().max()))
 
+    @pytest.mark.parametrize("device", ["cpu", "meta"])
+    @pytest.mark.parametrize("architecture", [name for name in ARCHITECTURES if name != "mcdm"])
+    def test_networks_are_traced_on_the_device_they_are_on(self, architecture, device):
+        network = create_model(architecture).eval().to(device)
+        middle = trimmed(network, (3, 192, 256), 64)
+        assert isinstance(middle, fx.GraphModule)
+        if device == "meta":  # stands for a GPU: shapes without values
+            assert middle(torch.empty(2, 3, 192, 256, device=device)).shape == (2, 3, 64, 128)
+
     def test_less_is_computed(self):
         network = create_model("craquelite").eval()
         seen = []
