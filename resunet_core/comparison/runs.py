@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from ..classes import CLASSES
+from ..classes import CLASSES, PAINT_LOSS
+from ..colour_evidence import reconsidered_picture
 from ..comparison_options import CompareOptions
 from ..datasets import Picture, PictureSet, load_picture, resized
 from ..decision import decide
@@ -127,7 +128,9 @@ def evaluate_run(folder: ModelFolder, run: Run, split: Split, options: CompareOp
         reporter.check_cancelled()
         reporter.progress("evaluate", place, len(pictures), "picture")
         image, truth = load_picture(picture)
-        prediction = decide(predict_picture(predict, image), thresholds)
+        found = predict_picture(predict, image)
+        found = reconsidered_picture(found, image, PAINT_LOSS.id, folder.card.loss_colour_weight)
+        prediction = decide(found, thresholds)
         path = prediction_path(run.folder, pictures_of, picture)
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(prediction).save(path)
