@@ -50,7 +50,7 @@ package: full
 	@$(FULL)/python tools/package_plugin.py dist/craquemap.zip
 
 weights: full
-	@OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE $(FULL)/python tools/make_weights.py --craquelure-threshold 0.5 --loss-threshold 0.6
+	@OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE $(FULL)/python tools/make_weights.py --craquelure-threshold 0.5 --loss-threshold 0.5
 
 clean:
 	rm -rf .venvs build dist demo example *.egg-info

@@ -18,7 +18,6 @@ from ..resunet_core.model_folder import ModelFolder, resolve_model
 from ..resunet_core.reporting import Reporter
 from .blocks import Thresholds
 from .class_source import BlockRaster, ClassSource, RasterClassSource
-from .colour_pass import reconsider_blocks
 from .commands import Outcome
 from .georeference import check_gsd
 from .ground import Ground
@@ -123,23 +122,10 @@ def _segmented(options: MapOptions | SegmentOptions, output: Path, reporter: Rep
         wanted["mosaic_written"] = _time_written(options.mosaic)
         with Workspace(output, settings.fingerprint(mosaic, model.card, **wanted), reporter) as workspace:
             facts = segment(mosaic, model, settings, options, workspace, reporter)
-            with _reconsidered(mosaic, settings, _workers(options), workspace, reporter) as blocks:
+            with finished_blocks(mosaic, settings.plan(mosaic), workspace, reporter) as blocks:
                 provenance = _provenance(mosaic, model, settings) | facts
                 provenance["job_sha256"] = _job_sha256(options, mosaic, model)
                 yield _Segmented(mosaic, model, blocks, workspace, provenance)
-
-
-@contextlib.contextmanager
-def _reconsidered(
-    mosaic: Mosaic, settings: SegmentationSettings, threads: int, workspace: Workspace, reporter: Reporter
-) -> Iterator[BlockRaster]:
-    """Give the finished blocks, with paint loss reconsidered by the mosaic's colours where the model's card says so."""
-    with finished_blocks(mosaic, settings.plan(mosaic), workspace, reporter) as segmented:
-        if not settings.colour_weight:
-            yield segmented
-            return
-        with reconsider_blocks(mosaic, segmented, settings, workspace, threads, reporter) as blocks:
-            yield blocks
 
 
 def is_finished(options: MapOptions) -> bool:
@@ -182,7 +168,6 @@ def _provenance(mosaic: Mosaic, model: ModelFolder, settings: SegmentationSettin
         "model_sha256": model.card.weights_sha256,
         "threshold_craquelure": settings.thresholds.craquelure,
         "threshold_paint_loss": settings.thresholds.paint_loss,
-        "loss_colour_weight": settings.colour_weight,
         "window_px": settings.window_px,
         "halo_px": settings.halo_px,
     }
@@ -272,7 +257,7 @@ def _delivery(options: MapOptions | VectorizeOptions, ground: Ground, least: tup
     return Delivery(minimum, WidthClasses.parse(options.width_classes), options.smooth_outlines, options.language)
 
 
-def _workers(options: MapOptions | SegmentOptions | VectorizeOptions) -> int:
+def _workers(options: MapOptions | VectorizeOptions) -> int:
     return options.workers or processor_count()
 
 

@@ -147,14 +147,6 @@ class Mosaic(Closing):
         cols = (inside.col - window.col, window.col_end - inside.col_end)
         return np.pad(picture, (rows, cols, (0, 0)), mode="reflect"), valid
 
-    def read_plain(self, window: Window) -> NDArray[np.uint8]:
-        """Return a window inside the mosaic as it is, uint8 (h, w, 3): nothing is filled, zones don't count.
-
-        Raises:
-            RasterError: The data can't be read.
-        """
-        return self._read_inside(window)[0]
-
     def read_validity(self, window: Window) -> NDArray[np.bool_]:
         """Return only what was surveyed, bool (h, w), False beyond the raster: as in `read`, but cheaper."""
         valid = np.zeros((window.height, window.width), dtype=bool)

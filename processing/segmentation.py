@@ -66,7 +66,6 @@ class SegmentationSettings:
         tile_size_px: Wanted side of the blocks; the result does not depend on it.
         batch_size: Windows that go through the network at a time; None leaves it to the engine.
         readers: Threads that read ahead, at most.
-        colour_weight: Of the evidence of colours for paint loss (`colour_pass`); 0 leaves the pass out.
     """
 
     window_px: int
@@ -75,7 +74,6 @@ class SegmentationSettings:
     tile_size_px: int = 2048
     batch_size: int | None = None
     readers: int = 1
-    colour_weight: float = 0.0
 
     @classmethod
     def from_options(cls, options: MapOptions | SegmentOptions, card: ModelCard) -> SegmentationSettings:
@@ -96,7 +94,6 @@ class SegmentationSettings:
             tile_size_px=options.tile_size,
             batch_size=None if options.batch_size == "auto" else int(options.batch_size),
             readers=min(options.workers or os.cpu_count() or 1, 4),
-            colour_weight=card.loss_colour_weight,
         )
 
     def plan(self, mosaic: Mosaic) -> BlockPlan:
@@ -122,7 +119,6 @@ class SegmentationSettings:
             "cores_px": [plan.cores.core_height, plan.cores.core_width, plan.halo_px],
             "blocks_px": [plan.blocks.core_height, plan.blocks.core_width],
             "thresholds": [self.thresholds.craquelure, self.thresholds.paint_loss],
-            "colour_weight": self.colour_weight,
             **more,
         }
 

@@ -13,8 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .classes import CLASSES, PAINT_LOSS
-from .colour_evidence import reconsidered_picture
+from .classes import CLASSES
 from .datasets import PictureSet, load_picture, open_dataset
 from .decision import decide
 from .errors import StorageError
@@ -24,7 +23,7 @@ from .reporting import Reporter
 from .speed import FPS_PROTOCOL, pictures_per_second
 
 __all__ = [
-    "TOLERANCE_PX", "PictureCounts", "Predict", "count_picture", "count_set", "evaluate", "evaluate_set", "predict_picture", "summarise",
+    "TOLERANCE_PX", "PictureCounts", "Predict", "count_picture", "evaluate", "evaluate_set", "predict_picture", "summarise",
 ]  # fmt: skip
 
 WINDOW_PX = 1024
@@ -69,20 +68,6 @@ def evaluate_set(
     bins: bool = False,
 ) -> dict[str, Any]:
     """Return the figures of one data set; see `summarise` for what they are, with or without reliability bins."""
-    return summarise(count_set(pictures, predict, thresholds, reporter), pictures.labelled, seed, bins)
-
-
-def count_set(
-    pictures: PictureSet,
-    predict: Predict,
-    thresholds: tuple[float, ...],
-    reporter: Reporter | None = None,
-    colour_weight: float = 0.0,
-) -> list[PictureCounts]:
-    """Return what `summarise` makes figures of, for each picture of a data set.
-
-    ``colour_weight`` is of the evidence of each picture's colours for paint loss (`colour_evidence`).
-    """
     counts = []
     for i, picture in enumerate(pictures.pictures):
         if reporter is not None:
@@ -90,12 +75,11 @@ def count_set(
             reporter.progress("evaluate", i, len(pictures.pictures), "picture")
         image, truth = load_picture(picture)
         probabilities = predict_picture(predict, image)
-        probabilities = reconsidered_picture(probabilities, image, PAINT_LOSS.id, colour_weight)
         prediction = decide(probabilities, thresholds)
         counts.append(count_picture(truth, prediction, pictures.labelled, picture.source, probabilities))
     if reporter is not None:
         reporter.progress("evaluate", len(counts), len(counts), "picture")
-    return counts
+    return summarise(counts, pictures.labelled, seed, bins)
 
 
 def _names(references: Sequence[str], sets: Sequence[PictureSet]) -> list[str]:
@@ -122,16 +106,13 @@ def evaluate(options: EvaluateOptions, reporter: Reporter) -> dict[str, Any]:
     folder = resolve_model(options.model)
     engine = create_engine(folder, options.engine, options.device, options.precision, reporter)
     thresholds = tuple(float(folder.card.thresholds.get(c.name, 0.5)) for c in CLASSES[1:])
-    weight = folder.card.loss_colour_weight
     result: dict[str, Any] = {
         "model": folder.card.name,
         "version": folder.card.version,
         "thresholds": dict(zip((c.name for c in CLASSES[1:]), thresholds)),
         "tolerance_px": TOLERANCE_PX,
         "datasets": {
-            name: summarise(
-                count_set(s, engine.predict, thresholds, reporter, weight), s.labelled, options.seed, bins=True
-            )
+            name: evaluate_set(s, engine.predict, thresholds, options.seed, reporter, bins=True)
             for name, s in zip(_names(options.dataset, sets), sets)
         },
     }

@@ -55,9 +55,8 @@ def write_model(
     """
     card = _card(options, steps, training, validation)
     if not validation and options.initial_model:  # nothing to choose them on: those it was good with are the best guess
-        stated = resolve_model(options.initial_model).card
-        thresholds = {n: stated.thresholds.get(n, p) for n, p in card.thresholds.items()}
-        card = replace(card, thresholds=thresholds, loss_colour_weight=stated.loss_colour_weight)
+        stated = resolve_model(options.initial_model).card.thresholds
+        card = replace(card, thresholds={n: stated.get(n, p) for n, p in card.thresholds.items()})
     folder = save_model(network, card, options.output, overwrite=True)
     if not validation:
         return folder

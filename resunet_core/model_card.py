@@ -16,7 +16,6 @@ INPUT = (
     "RGB in 0..1 (8-bit value / 255), float32, (N, 3, H, W), H and W multiples of 32. "
     "Output: logits (N, classes, H, W); softmax over the second axis gives probabilities."
 )
-MOST_COLOUR_WEIGHT = 4.0
 _INTERVAL = {"value", "low", "high"}  # keys of a figure with its interval
 
 
@@ -45,8 +44,6 @@ class ModelCard:
         thresholds: Probability from which a pixel belongs to a class, by class name.
         network_confidence: Mean probability that some segments of a craquelure network must have; ``map`` leaves out
             less sure networks unless told otherwise. 0 leaves out none.
-        loss_colour_weight: How much the colours of the whole mosaic count for and against paint loss, after the network
-            (`colour_evidence`); thresholds are of the probabilities after that. 0 leaves the network's as they are.
         fast_precision: Whether half the precision keeps 99.9 % of the classes. Where it does not, ``--precision auto``
             computes in float32.
         float32_layers: Names of the modules, from the picture on, that compute in float32 even where the rest takes less:
@@ -71,7 +68,6 @@ class ModelCard:
     halo_px: int = 64
     thresholds: Mapping[str, float] = field(default_factory=lambda: {CRAQUELURE.name: 0.5, PAINT_LOSS.name: 0.5})
     network_confidence: float = 0.0
-    loss_colour_weight: float = 0.0
     fast_precision: bool = True
     float32_layers: tuple[str, ...] = ()
     gsd_min_mm: float | None = None
@@ -107,11 +103,6 @@ class ModelCard:
                 0 <= self.network_confidence < 1,
                 f"network_confidence {self.network_confidence}",
                 "a value from 0 to below 1",
-            ),
-            (
-                0 <= self.loss_colour_weight <= MOST_COLOUR_WEIGHT,
-                f"loss_colour_weight {self.loss_colour_weight}",
-                f"a value from 0 to {MOST_COLOUR_WEIGHT:g}",
             ),
             (
                 set(self.thresholds) <= set(self.classes),
@@ -174,11 +165,6 @@ class ModelCard:
                 f"- Windows: {self.window_px} px, of which {self.halo_px} px on each side are thrown away",
                 f"- Thresholds: {thresholds}",
                 f"- Craquelure networks are drawn when parts of them are as sure as: {self.network_confidence:g}",
-                *(
-                    [f"- Weight of the mosaic's colours in paint loss: {self.loss_colour_weight:g}"]
-                    if self.loss_colour_weight
-                    else []
-                ),
                 f"- Precision by default: {'the fastest of the device' if self.fast_precision else 'float32'}",
                 *([f"- Always in float32: {', '.join(self.float32_layers)}"] if self.float32_layers else []),
                 f"- Licence of the weights: {self.licence or 'not stated'}",

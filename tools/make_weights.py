@@ -37,7 +37,6 @@ from craquemap.resunet_core.validation import validate
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT.parent / "shared" / "data"
 LEAST_AGREEMENT = 0.999
-LOSS_COLOUR_WEIGHT = 1.5  # docs/model-card.md says how it was chosen
 
 
 def train(data: Path, folders: Folders) -> ModelFolder:
@@ -91,16 +90,14 @@ def write(trained: ModelFolder, data: Path, folders: Folders, output: Path, opti
     if calibration is not None:
         say(f"Calibration: {calibration}.")
         fold_calibration(network, calibration)
-    weight = options.loss_colour_weight
-    base = replace(trained.card, name="calibrated", loss_colour_weight=weight)
     with tempfile.TemporaryDirectory() as scratch:
-        calibrated = save_model(network, base, Path(scratch) / "calibrated")
+        calibrated = save_model(network, replace(trained.card, name="calibrated"), Path(scratch) / "calibrated")
         predict = figures.engine(calibrated)
         outcome = validate(sets, predict)
         given = options.craquelure_threshold, options.loss_threshold
         outcome = replace(outcome, thresholds=tuple(t if g is None else g for t, g in zip(outcome.thresholds, given)))
         say(f"{outcome} (paint loss joined by sound surfaces), thresholds {outcome.thresholds}.")
-        measured = {"protocol": card.PROTOCOL, **figures.measure(predict, outcome.thresholds, sets, weight)}
+        measured = {"protocol": card.PROTOCOL, **figures.measure(predict, outcome.thresholds, sets)}
         confidence, sure = sureness.choose_confidence(predict, outcome.thresholds, sets.traced, sets.sound)
         say(f"Networks are drawn from a mean probability of {confidence}.")
         measured[
@@ -119,7 +116,7 @@ def write(trained: ModelFolder, data: Path, folders: Folders, output: Path, opti
     if calibration is not None:
         measured["calibration, folded into the weights"] = vars(calibration)
     runs = {"window_px": seen.window_px, "halo_px": seen.halo_px, "fast_precision": agreement >= LEAST_AGREEMENT}
-    runs |= {"network_confidence": confidence, "loss_colour_weight": weight}
+    runs |= {"network_confidence": confidence}
     thresholds = {c.name: t for c, t in zip(CLASSES[1:], outcome.thresholds)}
     full = card.full_card(trained.card, DEFAULT_MODEL, thresholds, measured, runs)
     return save_model(network, full, output, overwrite=True)
@@ -141,9 +138,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--calibrate", action="store_true", help="fold a calibration into the weights")
     parser.add_argument("--craquelure-threshold", type=float, help="instead of the one with the best IoU of pixels")
     parser.add_argument("--loss-threshold", type=float, help="instead of the one with the best IoU")
-    parser.add_argument(
-        "--loss-colour-weight", type=float, default=LOSS_COLOUR_WEIGHT, help="of the mosaic's colours in paint loss"
-    )
     parser.add_argument("--trained", help="model folder to take instead of training")
     parser.add_argument("--against", nargs="*", default=[], metavar="NAME=FOLDER", help="other models to compare with")
     parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="documentation to write the model's page into")

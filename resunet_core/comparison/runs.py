@@ -11,8 +11,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from ..classes import CLASSES, PAINT_LOSS
-from ..colour_evidence import reconsidered_picture
+from ..classes import CLASSES
 from ..comparison_options import CompareOptions
 from ..datasets import Picture, PictureSet, load_picture, resized
 from ..decision import decide
@@ -128,9 +127,7 @@ def evaluate_run(folder: ModelFolder, run: Run, split: Split, options: CompareOp
         reporter.check_cancelled()
         reporter.progress("evaluate", place, len(pictures), "picture")
         image, truth = load_picture(picture)
-        found = predict_picture(predict, image)
-        found = reconsidered_picture(found, image, PAINT_LOSS.id, folder.card.loss_colour_weight)
-        prediction = decide(found, thresholds)
+        prediction = decide(predict_picture(predict, image), thresholds)
         path = prediction_path(run.folder, pictures_of, picture)
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(prediction).save(path)

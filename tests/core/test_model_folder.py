@@ -123,7 +123,6 @@ class TestCard:
                 {"craquelure": st.floats(0.01, 0.99), "paint_loss": st.floats(0.01, 0.99)}
             ),
             network_confidence=st.floats(0, 0.99),
-            loss_colour_weight=st.floats(0, 4),
             gsd_min_mm=st.none() | st.floats(0.01, 0.1),
             gsd_max_mm=st.none() | st.floats(0.1, 10),
             training_data=st.lists(st.builds(TrainingData, st.text(), st.text(), st.text()), max_size=3).map(tuple),
@@ -146,7 +145,6 @@ class TestCard:
             ({"halo_px": -1}, "halo_px -1"),
             ({"thresholds": {"craquelure": 1.0}}, "thresholds"),
             ({"network_confidence": 1.0}, "network_confidence 1.0.*0 to below 1"),
-            ({"loss_colour_weight": 9.0}, "loss_colour_weight 9.0.*0 to 4"),
             ({"thresholds": {"rust": 0.5}}, "rust.*names of its classes"),
             ({"classes": ("one",), "thresholds": {}}, "1 classes.*at least 2"),
             ({"gsd_min_mm": 0.0}, "gsd_min_mm 0.0"),

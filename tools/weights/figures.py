@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,11 +14,10 @@ from skimage.morphology import skeletonize
 
 from craquemap.resunet_core.calibration import Calibration, Sample, fit_calibration
 from craquemap.resunet_core.classes import CLASSES, CRAQUELURE, NODATA, PAINT_LOSS
-from craquemap.resunet_core.colour_evidence import reconsidered_picture
 from craquemap.resunet_core.datasets import PictureSet, load_picture, open_dataset
 from craquemap.resunet_core.decision import decide
 from craquemap.resunet_core.engines import create_engine
-from craquemap.resunet_core.evaluation import Predict, count_set, predict_picture, summarise
+from craquemap.resunet_core.evaluation import Predict, evaluate_set, predict_picture
 from craquemap.resunet_core.model_folder import ModelFolder
 from craquemap.resunet_core.overlap import Overlap, cheapest, edge_profile, overlap
 from craquemap.resunet_core.validation import THRESHOLDS
@@ -31,9 +29,6 @@ PICTURE_PX = 1664
 WINDOWS_PX = (1024, 1280, 1536)  # larger ones take more than 2 GiB in float32
 HALOS_PX = (32, 48, 64, 80, 96, 128, 160, 192)
 AGREEMENT_PX = 1024
-
-
-Scored = Callable[[PictureSet, tuple[float, ...]], dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -98,50 +93,37 @@ def _sampled(
     return probabilities.reshape(len(probabilities), -1).T[chosen], truth.ravel()[chosen]
 
 
-def measure(
-    predict: Predict, thresholds: tuple[float, ...], sets: ValidationSets, colour_weight: float
-) -> dict[str, Any]:
-    """Return the figures of a model on the sets, with the evidence of each picture's colours for paint loss."""
-
-    def scored(pictures: PictureSet, thresholds: tuple[float, ...]) -> dict[str, Any]:
-        counts = count_set(pictures, predict, thresholds, colour_weight=colour_weight)
-        return summarise(counts, pictures.labelled)
-
+def measure(predict: Predict, thresholds: tuple[float, ...], sets: ValidationSets) -> dict[str, Any]:
+    """Return the figures of a model on the sets."""
     no_loss = replace(sets.traced, labelled=tuple(c.id in (0, PAINT_LOSS.id) for c in CLASSES))
     by_threshold = {}
     for threshold in THRESHOLDS:
         at = (*thresholds[:-1], threshold)
-        found = _loss_figures(scored, sets.paint_loss, at)["iou_mean_of_pictures"]["value"]
-        false = [_loss_figures(scored, s, at)["predicted_share"]["value"] for s in (no_loss, sets.sound)]
+        found = _loss_figures(sets.paint_loss, predict, at)["iou_mean_of_pictures"]["value"]
+        false = [_loss_figures(s, predict, at)["predicted_share"]["value"] for s in (no_loss, sets.sound)]
         by_threshold[f"{threshold:g}"] = f"{found:.3f}, false on {false[0]:.1%} and {false[1]:.1%}"
     return {
-        "datasets": {s.name: scored(s, thresholds) for s in (sets.traced, sets.walls, sets.paint_loss)},
+        "datasets": {s.name: evaluate_set(s, predict, thresholds) for s in (sets.traced, sets.walls, sets.paint_loss)},
         "paint loss of each picture, IoU": {
-            p.name: round(_loss_figures(scored, replace(sets.paint_loss, pictures=(p,)), thresholds)["iou"]["value"], 3)
+            p.name: round(
+                _loss_figures(replace(sets.paint_loss, pictures=(p,)), predict, thresholds)["iou"]["value"], 3
+            )
             for p in sets.paint_loss.pictures
         },
-        "on undamaged backgrounds": _false_finds(predict, thresholds, sets.sound, colour_weight),
+        "on undamaged backgrounds": _false_finds(predict, thresholds, sets.sound),
         "paint loss by threshold: mean IoU; share of traced and backgrounds taken for loss": by_threshold,
     }
 
 
-def _loss_figures(
-    scored: Callable[[PictureSet, tuple[float, ...]], dict[str, Any]],
-    pictures: PictureSet,
-    thresholds: tuple[float, ...],
-) -> Any:
-    return scored(pictures, thresholds)[PAINT_LOSS.name]
+def _loss_figures(pictures: PictureSet, predict: Predict, thresholds: tuple[float, ...]) -> Any:
+    return evaluate_set(pictures, predict, thresholds)[PAINT_LOSS.name]
 
 
-def _false_finds(
-    predict: Predict, thresholds: tuple[float, ...], sound: PictureSet, colour_weight: float
-) -> dict[str, Any]:
+def _false_finds(predict: Predict, thresholds: tuple[float, ...], sound: PictureSet) -> dict[str, Any]:
     """Return what is found where nothing is: pixels of centre-line a megapixel, and the share of paint loss."""
     lines_px = losses_px = pixels = 0
     for picture in sound.pictures:
-        image = load_picture(picture)[0]
-        found = reconsidered_picture(predict_picture(predict, image), image, PAINT_LOSS.id, colour_weight)
-        classes = decide(found, thresholds)
+        classes = decide(predict_picture(predict, load_picture(picture)[0]), thresholds)
         lines_px += int(skeletonize(classes == CRAQUELURE.id).sum())
         losses_px += int((classes == PAINT_LOSS.id).sum())
         pixels += classes.size

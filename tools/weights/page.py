@@ -12,7 +12,7 @@ from PIL import Image
 from craquemap.resunet_core.classes import CLASSES, CRAQUELURE, PAINT_LOSS
 from craquemap.resunet_core.datasets import PictureSet, load_picture
 from craquemap.resunet_core.error_pictures import beside, error_picture
-from craquemap.resunet_core.evaluation import Predict, count_set, summarise
+from craquemap.resunet_core.evaluation import Predict, evaluate_set
 from craquemap.resunet_core.model_folder import ModelFolder
 
 from . import rivals
@@ -77,13 +77,10 @@ def draw_reliability(predict: Predict, folder: ModelFolder, sets: ValidationSets
     from matplotlib import pyplot
 
     thresholds = tuple(folder.card.thresholds[c.name] for c in CLASSES[1:])
-    weight = folder.card.loss_colour_weight
     figure, axes = pyplot.subplots(figsize=(4.2, 4.2))
     axes.plot([0, 1], [0, 1], color="0.7", linewidth=1)
     for pictures, class_ in ((sets.traced, CRAQUELURE), (sets.walls, CRAQUELURE), (sets.paint_loss, PAINT_LOSS)):
-        bins = summarise(count_set(pictures, predict, thresholds, colour_weight=weight), pictures.labelled, bins=True)[
-            class_.name
-        ]["reliability"]
+        bins = evaluate_set(pictures, predict, thresholds, bins=True)[class_.name]["reliability"]
         rows = [(b["mean_probability"], b["actual_share"]) for b in bins if b["pixels"] >= 100]
         axes.plot(
             *zip(*rows), marker="o", markersize=4, label=f"{class_.label.lower()}: {pictures.name.replace('_', ' ')}"

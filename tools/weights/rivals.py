@@ -12,7 +12,6 @@ from skimage.color import rgb2gray
 from skimage.filters import apply_hysteresis_threshold, sato, threshold_otsu
 
 from craquemap.resunet_core.classes import CLASSES, CRAQUELURE, PAINT_LOSS
-from craquemap.resunet_core.colour_evidence import reconsidered_picture
 from craquemap.resunet_core.comparison.statistics import Floats, holm, paired_bootstrap, wilcoxon
 from craquemap.resunet_core.datasets import PictureSet, load_picture
 from craquemap.resunet_core.decision import decide
@@ -51,13 +50,7 @@ def model(name: str | Path) -> Classify:
     folder = resolve_model(name)
     predict = engine(folder)
     thresholds = tuple(folder.card.thresholds[c.name] for c in CLASSES[1:])
-    weight = folder.card.loss_colour_weight
-
-    def classify(image: Picture, _: int) -> Picture:
-        found = reconsidered_picture(predict_picture(predict, image), image, PAINT_LOSS.id, weight)
-        return decide(found, thresholds)
-
-    return classify
+    return lambda image, _: decide(predict_picture(predict, image), thresholds)
 
 
 @dataclass(frozen=True)
